@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+/// A room: a target that imports only what its row in the README's table says.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: room + "Tests", dependencies: [.byName(name: room)] + dependencies, exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "usher",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "usher", targets: ["usher"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        room("Core"),
+        room("MIME", ["CXML"]),
+        room("Settings", ["Core", "Yams"]),
+        room("Store", ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Transport", ["CCurl"]),
+        room("Notices", ["MIME", "Core", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Intake", ["MIME", "Core"]),
+        room("Daemon", ["Transport", "Store", "Intake", "Notices", "Settings", "MIME", "Core"]),
+        .executableTarget(
+            name: "usher",
+            dependencies: [
+                "Daemon", "Transport", "Store", "Intake", "Notices", "Settings", "MIME", "Core", "SwiftCSV",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        tests(of: "Core"),
+    ],
+    swiftLanguageModes: [.v6]
+)
