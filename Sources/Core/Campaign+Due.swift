@@ -1,0 +1,83 @@
+// Whom a campaign writes to, and when the clock next has something to do.
+
+import Foundation
+
+/// Somebody invited, and whether anything was heard from them.
+package struct Invitee: Hashable, Sendable {
+    package var contact: Contact
+    package var language: Language
+    package var hasAnswered: Bool
+
+    package init(contact: Contact, language: Language, hasAnswered: Bool) {
+        self.contact = contact
+        self.language = language
+        self.hasAnswered = hasAnswered
+    }
+}
+
+extension Campaign {
+    /// The notices it sends now. One an address; a person's own address where the register has it, so that each of a
+    /// delegation is reminded, else the contact's.
+    package func notices(to roster: Roster, invitees: [Invitee]) -> [Notice] {
+        switch audience {
+        case .unanswered:
+            // Somebody whom a colleague put down has been heard of too.
+            let known = Set(roster.registrations.values.map(\.contact.key))
+                .union(roster.attendees.values.compactMap { $0.person.email.map(Contact.key) })
+            return unique(
+                invitees.filter { !$0.hasAnswered && !known.contains($0.contact.key) }
+                    .map { notice(to: $0.contact, $0.language, roster.event, nil, []) })
+        case .confirmed:
+            return unique(reminders(roster) { $0 == .confirmed })
+        case .waiting:
+            return unique(reminders(roster) { $0 == .waiting })
+        }
+    }
+
+    private func reminders(_ roster: Roster, where isMeant: (AttendeeState) -> Bool) -> [Notice] {
+        var notices: [Notice] = []
+        for registration in roster.registrations.values.sorted(by: { $0.reference < $1.reference }) {
+            let meant = roster.members(of: registration.reference).filter { isMeant($0.state) }
+            let toContact = meant.filter { $0.person.email == nil || isContact($0.person, registration) }
+            if !toContact.isEmpty {
+                notices.append(notice(to: registration.contact, registration.language, roster.event, registration, roster.seats(toContact.map(\.id))))
+            }
+            var others = meant.filter { !toContact.contains($0) }
+            while let first = others.first, let address = first.person.email {
+                // Several may share an address that is not the contact's.
+                let sharing = others.filter { $0.person.email.map(Contact.key) == Contact.key(of: address) }
+                let own = Contact(name: sharing.count == 1 ? first.person.name : nil, address: address)
+                notices.append(
+                    notice(to: own, registration.language, roster.event, registration, roster.seats(sharing.map(\.id))))
+                others.removeAll { sharing.contains($0) }
+            }
+        }
+        return notices
+    }
+
+    private func isContact(_ person: Person, _ registration: Registration) -> Bool {
+        person.email.map(Contact.key) == registration.contact.key
+    }
+
+    private func notice(
+        to contact: Contact, _ language: Language, _ event: Event, _ registration: Registration?, _ seats: [Notice.Seat]
+    ) -> Notice {
+        let isContact = registration?.contact.key == contact.key
+        return Notice(
+            kind: kind == .reminder ? .reminder : .deadlineReminder, to: contact, language: event.answering(language),
+            event: event.code, reference: registration?.reference, seats: seats,
+            origin: isContact ? registration?.origin : nil, isReply: false, campaign: name)
+    }
+
+    private func unique(_ notices: [Notice]) -> [Notice] {
+        var seen: Set<String> = []
+        return notices.filter { seen.insert($0.to.key).inserted }
+    }
+}
+
+extension Roster {
+    /// The next instant at which an offer ends, or `nil`.
+    package var nextLapse: Date? {
+        attendees.values.compactMap { if case .offered(let until) = $0.state { until } else { nil } }.min()
+    }
+}

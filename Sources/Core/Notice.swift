@@ -1,0 +1,76 @@
+// What the desk says, before any words: kind, addressee, language and the facts a template may name.
+
+import Foundation
+
+package enum NoticeKind: String, CaseIterable, Hashable, Codable, Sendable {
+    /// Seats given (and, for a party, who of it waits).
+    case confirmation
+    /// All of the party wait.
+    case waiting
+    case offer
+    /// An offer lapsed.
+    case lapsed
+    /// Received after the deadline.
+    case refusedLate = "refused-late"
+    /// Registration is closed, or not open yet.
+    case refusedClosed = "refused-closed"
+    /// No seats, and no waiting list.
+    case refusedFull = "refused-full"
+    case cancellation
+    case correction
+    case status
+    /// The sender must confirm what gives up or alters a seat.
+    case question
+    /// "We could not read this, a person will answer".
+    case handedOver = "handed-over"
+    case reminder
+    case deadlineReminder = "deadline-reminder"
+}
+
+/// A notice a decision calls for. Composing it needs nothing but this, the event and the desk's own names.
+package struct Notice: Hashable, Codable, Sendable {
+    package var kind: NoticeKind
+    package var to: Contact
+    package var language: Language
+    package var event: EventCode
+    package var reference: Reference?
+    /// The seats it speaks of, as they stand after the decision.
+    package var seats: [Seat]
+    /// For `question`: what would be done on a yes.
+    package var pending: Wish?
+    /// The letter it answers or whose thread it stays in.
+    package var origin: Origin?
+    /// Answers a letter (`Auto-Submitted: auto-replied`), or comes from a timer (`auto-generated`), RFC 3834.
+    package var isReply: Bool
+    /// For campaigns: which one.
+    package var campaign: String?
+
+    package struct Seat: Hashable, Codable, Sendable {
+        package var person: Person
+        package var state: AttendeeState
+        /// On the waiting list, from 1.
+        package var position: Int?
+
+        package init(person: Person, state: AttendeeState, position: Int? = nil) {
+            self.person = person
+            self.state = state
+            self.position = position
+        }
+    }
+
+    package init(
+        kind: NoticeKind, to: Contact, language: Language, event: EventCode, reference: Reference? = nil,
+        seats: [Seat] = [], pending: Wish? = nil, origin: Origin? = nil, isReply: Bool = true, campaign: String? = nil
+    ) {
+        self.kind = kind
+        self.to = to
+        self.language = language
+        self.event = event
+        self.reference = reference
+        self.seats = seats
+        self.pending = pending
+        self.origin = origin
+        self.isReply = isReply
+        self.campaign = campaign
+    }
+}
