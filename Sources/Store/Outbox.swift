@@ -1,0 +1,209 @@
+// Notices composed and stored, until the SMTP server has taken them or said a final no.
+
+import Core
+import Foundation
+import GRDB
+
+/// A composed notice on its way into the outbox, in the transaction of the decision that called for it.
+package struct Outgoing: Sendable {
+    package var notice: Notice
+    /// For `question` notices: the question's number in its event.
+    package var question: Int?
+    package var letter: Int?
+    package var messageID: String
+    package var recipient: String
+    package var subject: String
+    package var bytes: [UInt8]
+
+    package init(
+        notice: Notice, question: Int? = nil, letter: Int?, messageID: String, recipient: String, subject: String,
+        bytes: [UInt8]
+    ) {
+        self.notice = notice
+        self.question = question
+        self.letter = letter
+        self.messageID = messageID
+        self.recipient = recipient
+        self.subject = subject
+        self.bytes = bytes
+    }
+}
+
+/// A notice that is due for submission.
+package struct DueNotice: Sendable {
+    package var id: Int64
+    package var created: Date
+    package var recipient: String
+    package var attempts: Int
+    package var bytes: [UInt8]
+}
+
+/// A row as `usher outbox` shows it.
+package struct OutboxLine: Codable, Equatable, Sendable {
+    package var id: Int64
+    package var created: Date
+    package var event: String
+    package var kind: String
+    package var recipient: String
+    package var subject: String
+    package var state: String
+    package var attempts: Int
+    package var nextAttempt: Date
+    package var reply: String?
+}
+
+extension Transaction {
+    /// The number the next notice will have.
+    package func nextOutboxNumber() throws -> Int64 {
+        (try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'") ?? 0) + 1
+    }
+
+    package func put(_ outgoing: Outgoing, number: Int64, at now: Date) throws {
+        let notice = outgoing.notice
+        try db.execute(
+            sql: """
+                INSERT INTO outbox
+                    (id, created, event, kind, recipient, recipient_key, language, reference, question, letter, campaign,
+                     is_reply, message_id, subject, bytes, next_attempt)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                number, now.milliseconds, notice.event.rawValue, notice.kind.rawValue, outgoing.recipient,
+                Contact.key(of: outgoing.recipient), notice.language.rawValue, notice.reference?.text, outgoing.question,
+                outgoing.letter, notice.campaign, notice.isReply, outgoing.messageID, outgoing.subject,
+                Data(outgoing.bytes), now.milliseconds,
+            ])
+    }
+
+    /// Automatic answers to `address` since `since` (rule 7 limits them).
+    package func answers(to address: String, since: Date) throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM outbox WHERE recipient_key = ? AND created >= ? AND is_reply = 1",
+            arguments: [Contact.key(of: address), since.milliseconds]) ?? 0
+    }
+
+    /// The notice of ours that has this Message-ID, as a letter's answer to it counts.
+    package func answered(_ messageIDs: [String]) throws -> [(event: EventCode, notice: AnsweredNotice)] {
+        try messageIDs.compactMap { id in
+            guard
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT event, kind, reference, question FROM outbox WHERE message_id = ?", arguments: [id]),
+                let kind = NoticeKind(rawValue: row["kind"]),
+                let reference = (row["reference"] as String?).flatMap(Reference.init)
+            else { return nil }
+            return (EventCode(row["event"]), AnsweredNotice(kind: kind, reference: reference, question: row["question"]))
+        }
+    }
+
+    // MARK: Submission
+
+    package func dueNotices(at now: Date, limit: Int) throws -> [DueNotice] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT id, created, recipient, attempts, bytes FROM outbox
+                WHERE state = 'waiting' AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ?
+                """,
+            arguments: [now.milliseconds, limit]
+        ).map { row in
+            DueNotice(
+                id: row["id"], created: Date(milliseconds: row["created"]), recipient: row["recipient"],
+                attempts: row["attempts"], bytes: [UInt8](row["bytes"] as Data))
+        }
+    }
+
+    package func nextSubmission() throws -> Date? {
+        try Int64.fetchOne(db, sql: "SELECT min(next_attempt) FROM outbox WHERE state = 'waiting'")
+            .map(Date.init(milliseconds:))
+    }
+
+    package func accepted(_ id: Int64, reply: String, at now: Date) throws {
+        try finish(id, "accepted", reply, now)
+    }
+
+    package func failed(_ id: Int64, reply: String, at now: Date) throws {
+        try finish(id, "failed", reply, now)
+    }
+
+    package func dropped(_ id: Int64, reason: String, at now: Date) throws {
+        try finish(id, "dropped", reason, now)
+    }
+
+    private func finish(_ id: Int64, _ state: String, _ reply: String, _ now: Date) throws {
+        try db.execute(
+            sql: "UPDATE outbox SET state = ?, reply = ?, done = ?, attempts = attempts + 1 WHERE id = ?",
+            arguments: [state, reply, now.milliseconds, id])
+    }
+
+    package func deferred(_ id: Int64, reply: String, until next: Date) throws {
+        try db.execute(
+            sql: "UPDATE outbox SET reply = ?, next_attempt = ?, attempts = attempts + 1 WHERE id = ? AND state = 'waiting'",
+            arguments: [reply, next.milliseconds, id])
+    }
+
+    /// Puts a notice that failed, or waits for its next attempt, in line for now.
+    package func retry(_ id: Int64, at now: Date) throws -> Bool {
+        try db.execute(
+            sql: "UPDATE outbox SET state = 'waiting', next_attempt = ?, done = NULL WHERE id = ? AND state <> 'accepted'",
+            arguments: [now.milliseconds, id])
+        return db.changesCount > 0
+    }
+
+    package func outboxLines(all: Bool) throws -> [OutboxLine] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT id, created, event, kind, recipient, subject, state, attempts, next_attempt, reply FROM outbox
+                WHERE ? OR state IN ('waiting', 'failed') ORDER BY id
+                """,
+            arguments: [all]
+        ).map { row in
+            OutboxLine(
+                id: row["id"], created: Date(milliseconds: row["created"]), event: row["event"], kind: row["kind"],
+                recipient: row["recipient"], subject: row["subject"], state: row["state"], attempts: row["attempts"],
+                nextAttempt: Date(milliseconds: row["next_attempt"]), reply: row["reply"])
+        }
+    }
+
+    /// The notice a bounce speaks of, by the Message-ID it returns or the envelope id we gave it.
+    package func notice(messageID: String?, envelopeID: String?) throws -> (id: Int64, recipient: String, event: EventCode)? {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT id, recipient, event FROM outbox WHERE message_id = ? OR id = ?",
+            arguments: [messageID, envelopeID.flatMap(Int64.init)])
+        return row.map { ($0["id"], $0["recipient"], EventCode($0["event"])) }
+    }
+
+    /// What came back for a notice the server had accepted.
+    package func bounced(_ id: Int64, reply: String, at now: Date) throws {
+        try db.execute(
+            sql: "UPDATE outbox SET state = 'failed', reply = ?, done = ? WHERE id = ?",
+            arguments: [reply, now.milliseconds, id])
+    }
+
+    // MARK: Suppression
+
+    package enum Scope: String, Sendable { case all, campaigns }
+
+    package func suppress(_ address: String, _ scope: Scope, reason: String, at now: Date) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO suppression (address_key, scope, reason, since) VALUES (?, ?, ?, ?)
+                ON CONFLICT (address_key) DO UPDATE SET scope = excluded.scope, reason = excluded.reason
+                WHERE excluded.scope = 'all'
+                """,
+            arguments: [Contact.key(of: address), scope.rawValue, reason, now.milliseconds])
+    }
+
+    /// Why `address` must not be written to, or `nil`.
+    package func suppression(of address: String, isCampaign: Bool) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT reason FROM suppression WHERE address_key = ? AND (scope = 'all' OR ?)",
+            arguments: [Contact.key(of: address), isCampaign])
+    }
+
+    /// Somebody wrote from the address: it takes mail, whatever bounced before.
+    package func lift(_ address: String) throws {
+        try db.execute(
+            sql: "DELETE FROM suppression WHERE address_key = ? AND scope = 'all'", arguments: [Contact.key(of: address)])
+    }
+}

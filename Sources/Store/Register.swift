@@ -1,0 +1,117 @@
+// The register: one SQLite file in WAL mode, every commit on the disk before it counts (synchronous=FULL).
+//
+// GRDB's pool has one writer connection and several readers; other processes (commands) may write to the same file.
+// All that changes the register goes through `transaction`, which is immediate: two processes never decide on the same
+// counts.
+
+import Core
+import Foundation
+import GRDB
+
+/// One register. Thread-safe; `transaction` serialises its callers.
+package final class Register: Sendable {
+    private let pool: DatabasePool
+    package let path: String
+
+    /// Opens the register, made if it is missing, brought to this version's tables.
+    package init(path: String) throws(StoreError) {
+        self.path = path
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(20)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        do {
+            let folder = URL(filePath: path).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            pool = try DatabasePool(path: path, configuration: configuration)
+            try Schema.migrator.migrate(pool)
+            try pool.write { db in
+                try db.execute(
+                    sql: "INSERT INTO meta (name, value) VALUES ('salt', ?) ON CONFLICT DO NOTHING",
+                    arguments: [Register.freshSalt()])
+            }
+        } catch {
+            throw StoreError("opening the register \(path): \(error)", isTemporary: Register.isTemporary(error))
+        }
+    }
+
+    /// Opens a register that must be there already.
+    package convenience init(existing path: String) throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw StoreError("opening the register \(path): there is no such file; `usher run` makes it")
+        }
+        try self.init(path: path)
+    }
+
+    /// One immediate transaction: all of `body` is on the disk when this returns, or none of it ever was.
+    package func transaction<T>(_ body: (Transaction) throws -> T) throws -> T {
+        try pool.writeWithoutTransaction { db in
+            var result: Result<T, any Error>?
+            try db.inTransaction(.immediate) {
+                do {
+                    result = .success(try body(Transaction(db)))
+                    return .commit
+                } catch {
+                    result = .failure(error)
+                    return .rollback
+                }
+            }
+            guard let result else { throw StoreError("the transaction ended without a result") }
+            return try result.get()
+        }
+    }
+
+    /// A consistent look at the register; changes nothing.
+    package func read<T>(_ body: (Transaction) throws -> T) throws -> T {
+        try pool.read { db in try body(Transaction(db)) }
+    }
+
+    package func close() throws { try pool.close() }
+
+    /// Whether waiting a while may help: the file is locked by another process, or the disk is full.
+    package static func isTemporary(_ error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return false }
+        return [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
+    }
+
+    private static func freshSalt() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<2).map { _ in String(generator.next() as UInt64, radix: 36) }.joined()
+    }
+}
+
+/// The register inside one transaction, or one consistent look. Valid only until the closure it was given to returns.
+package struct Transaction {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// Changes with every commit of another connection or process (`PRAGMA data_version`); what was remembered under
+    /// another number must be read again.
+    package func dataVersion() throws -> Int {
+        try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+    }
+
+    /// What `body` wrote is undone if it throws; what the transaction wrote before stays.
+    package func savepoint<T>(_ body: () throws -> T) throws -> T {
+        var result: Result<T, any Error>?
+        try db.inSavepoint {
+            do {
+                result = .success(try body())
+                return .commit
+            } catch {
+                result = .failure(error)
+                return .rollback
+            }
+        }
+        guard let result else { throw StoreError("the savepoint ended without a result") }
+        return try result.get()
+    }
+
+    /// A random text made with the register, never shown.
+    package func salt() throws -> String {
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'salt'") ?? ""
+    }
+}

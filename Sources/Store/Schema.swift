@@ -1,0 +1,207 @@
+// The register's tables. A released migration never changes; a column never changes its meaning.
+//
+// Times are whole milliseconds since 1970, UTC. JSON columns hold values of Core as `Row.json` writes them.
+
+import GRDB
+
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: letters to seats") { db in try db.execute(sql: first) }
+        return migrator
+    }
+
+    private static let first = """
+        -- Facts about the register itself: its own random salt, for Message-IDs nobody can guess.
+        CREATE TABLE meta (
+            name TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT;
+
+        -- How far a mailbox has been read (rule 9). UIDs below next_uid are in `letter`.
+        CREATE TABLE progress (
+            mailbox TEXT NOT NULL PRIMARY KEY,
+            uid_validity INTEGER NOT NULL,
+            next_uid INTEGER NOT NULL
+        ) STRICT;
+
+        -- One row a message of the mailbox; raw is kept until it is handled, and longer while a person must read it.
+        CREATE TABLE letter (
+            id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            mailbox TEXT NOT NULL,
+            uid_validity INTEGER NOT NULL,
+            uid INTEGER NOT NULL,
+            received INTEGER NOT NULL,
+            fingerprint TEXT NOT NULL,
+            truncated INTEGER NOT NULL DEFAULT 0 CHECK (truncated IN (0, 1)),
+            raw BLOB,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'handled')),
+            filed INTEGER NOT NULL DEFAULT 0 CHECK (filed IN (0, 1)),
+            message_id TEXT,
+            sender_key TEXT,
+            subject TEXT,
+            class TEXT,
+            intent TEXT,
+            event TEXT,
+            outcome TEXT,
+            reading TEXT,
+            handled INTEGER,
+            UNIQUE (mailbox, uid_validity, uid)
+        ) STRICT;
+        CREATE INDEX letter_waiting ON letter (received, uid) WHERE state = 'waiting';
+        CREATE INDEX letter_fingerprint ON letter (fingerprint);
+        CREATE INDEX letter_sender ON letter (sender_key);
+        CREATE INDEX letter_unfiled ON letter (mailbox, uid_validity) WHERE state = 'handled' AND filed = 0;
+
+        CREATE TABLE registration (
+            event TEXT NOT NULL,
+            reference TEXT NOT NULL PRIMARY KEY,
+            contact_name TEXT,
+            contact_address TEXT NOT NULL,
+            contact_key TEXT NOT NULL,
+            language TEXT NOT NULL,
+            received INTEGER NOT NULL,
+            origin TEXT,
+            UNIQUE (event, contact_key)
+        ) STRICT;
+
+        CREATE TABLE attendee (
+            event TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            reference TEXT NOT NULL REFERENCES registration (reference),
+            name TEXT NOT NULL,
+            organisation TEXT,
+            email TEXT,
+            category TEXT,
+            needs TEXT,
+            state TEXT NOT NULL CHECK (state IN
+                ('unconfirmed', 'confirmed', 'waiting', 'offered', 'declined', 'cancelled', 'present')),
+            offered_until INTEGER CHECK ((state = 'offered') = (offered_until IS NOT NULL)),
+            received INTEGER NOT NULL,
+            uid INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            PRIMARY KEY (event, id)
+        ) STRICT;
+        CREATE INDEX attendee_reference ON attendee (reference);
+
+        -- The next identifiers of an event: never used again, not even after erasure.
+        CREATE TABLE counter (
+            event TEXT NOT NULL PRIMARY KEY,
+            next_attendee INTEGER NOT NULL,
+            next_question INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE question (
+            event TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            reference TEXT NOT NULL REFERENCES registration (reference),
+            wish TEXT NOT NULL,
+            asked INTEGER NOT NULL,
+            PRIMARY KEY (event, id)
+        ) STRICT;
+
+        CREATE TABLE hold (
+            review INTEGER NOT NULL PRIMARY KEY REFERENCES letter (id),
+            event TEXT NOT NULL,
+            seats INTEGER NOT NULL CHECK (seats > 0),
+            received INTEGER NOT NULL,
+            uid INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            sender TEXT NOT NULL
+        ) STRICT;
+
+        -- Append-only: every state change with its cause. `change` alone, in order of id, rebuilds the roster.
+        CREATE TABLE journal (
+            id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL,
+            event TEXT,
+            cause TEXT NOT NULL CHECK (cause IN ('message', 'organiser', 'timer')),
+            letter INTEGER REFERENCES letter (id),
+            who TEXT,
+            what TEXT NOT NULL,
+            reference TEXT,
+            attendee INTEGER,
+            address_key TEXT,
+            reason TEXT NOT NULL,
+            change TEXT
+        ) STRICT;
+        CREATE INDEX journal_reference ON journal (reference);
+        CREATE INDEX journal_address ON journal (address_key);
+
+        CREATE TABLE outbox (
+            id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            created INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            recipient_key TEXT NOT NULL,
+            language TEXT NOT NULL,
+            reference TEXT,
+            question INTEGER,
+            letter INTEGER REFERENCES letter (id),
+            campaign TEXT,
+            is_reply INTEGER NOT NULL CHECK (is_reply IN (0, 1)),
+            message_id TEXT NOT NULL UNIQUE,
+            subject TEXT NOT NULL,
+            bytes BLOB NOT NULL,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'accepted', 'failed', 'dropped')),
+            attempts INTEGER NOT NULL DEFAULT 0,
+            next_attempt INTEGER NOT NULL,
+            reply TEXT,
+            done INTEGER
+        ) STRICT;
+        CREATE INDEX outbox_due ON outbox (next_attempt, id) WHERE state = 'waiting';
+        CREATE INDEX outbox_recipient ON outbox (recipient_key, created);
+
+        CREATE TABLE review (
+            letter INTEGER NOT NULL PRIMARY KEY REFERENCES letter (id),
+            event TEXT,
+            reason TEXT NOT NULL,
+            request TEXT,
+            opened INTEGER NOT NULL,
+            settled INTEGER,
+            settled_by TEXT,
+            settled_as TEXT
+        ) STRICT;
+        CREATE INDEX review_open ON review (opened) WHERE settled IS NULL;
+
+        -- Addresses that must not be written to: at all, or by campaigns.
+        CREATE TABLE suppression (
+            address_key TEXT NOT NULL PRIMARY KEY,
+            scope TEXT NOT NULL CHECK (scope IN ('all', 'campaigns')),
+            reason TEXT NOT NULL,
+            since INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE invitee (
+            event TEXT NOT NULL,
+            address_key TEXT NOT NULL,
+            address TEXT NOT NULL,
+            name TEXT,
+            language TEXT NOT NULL,
+            answered INTEGER,
+            PRIMARY KEY (event, address_key)
+        ) STRICT;
+
+        -- A campaign that ran or was passed over: never again for the same due time.
+        CREATE TABLE campaign_run (
+            event TEXT NOT NULL,
+            campaign TEXT NOT NULL,
+            due INTEGER NOT NULL,
+            ran INTEGER NOT NULL,
+            sent INTEGER NOT NULL,
+            note TEXT NOT NULL,
+            PRIMARY KEY (event, campaign, due)
+        ) STRICT;
+
+        -- Each person once a campaign, whatever becomes of its time.
+        CREATE TABLE campaign_sent (
+            event TEXT NOT NULL,
+            campaign TEXT NOT NULL,
+            address_key TEXT NOT NULL,
+            outbox INTEGER NOT NULL REFERENCES outbox (id),
+            PRIMARY KEY (event, campaign, address_key)
+        ) STRICT;
+        """
+}
