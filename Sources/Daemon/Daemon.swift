@@ -1,0 +1,77 @@
+// The whole flow, from a letter in a mailbox to an answer on its way.
+//
+//   mailbox ──IMAP── MailboxLoop ──take──▶ register.letter ──Desk.receive──▶ reading ▶ request ▶ decide
+//                        ▲ IDLE                                                        │ one transaction
+//                        │                                                             ▼
+//   people ◀──SMTP── SubmissionLoop ◀──due── register.outbox ◀──compose── register, journal, outbox
+//                                                ▲
+//                        AlarmClock ──Desk.wake──┘  offers that end, seats passed on, campaigns
+//
+// Three loops, each on a serial queue of its own: the mailbox's and the submission's block on their sockets, the desk's
+// decides. They meet in the register only. A loop that is told something happened re-reads the register, which is the
+// truth; being told is a hint that makes the news travel sooner. Other processes (commands) write to the same register:
+// the alarm clock looks for that every two seconds (`PRAGMA data_version`).
+
+import Core
+import Dispatch
+import Foundation
+import Store
+import Transport
+
+/// The running desk: loops, alarm clock and watchdog around one `Desk`. Made once a process.
+package final class Daemon: @unchecked Sendable {
+    private let desk: Desk
+    private let mailbox: MailboxLoop
+    private let submission: SubmissionLoop
+    private let clock: AlarmClock
+    private let notifier: ServiceNotifier
+    private let pulse: Pulse
+    private let log: Log
+
+    package init(desk: Desk, mailbox: MailboxPlan, submission plan: SubmissionPlan, notifier: ServiceNotifier, log: Log)
+        throws(TransportError)
+    {
+        let pulse = Pulse()
+        let submission = try SubmissionLoop(plan, desk: desk, pulse: pulse, log: log)
+        let clock = AlarmClock(desk: desk, log: log)
+        self.desk = desk
+        self.submission = submission
+        self.clock = clock
+        self.mailbox = try MailboxLoop(mailbox, desk: desk, pulse: pulse, log: log)
+        self.notifier = notifier
+        self.pulse = pulse
+        self.log = log
+        clock.whenSomethingChanged = { submission.poke() }
+        self.mailbox.whenDecided = {
+            submission.poke()
+            clock.look()
+        }
+    }
+
+    /// Starts the loops and returns. `whenReady` is told to systemd once the mailbox has been opened.
+    package func start() {
+        let notifier = notifier
+        mailbox.whenOpened = { notifier.ready() }
+        clock.start()
+        submission.start()
+        mailbox.start()
+        notifier.watch { [pulse, desk] in pulse.isRegular && desk.queue.sync { true } }
+        log.info("The desk is open.")
+    }
+
+    /// Ends the loops at the next safe place and waits for them; what is under way is finished or left for the next start.
+    package func stop() {
+        notifier.stopping()
+        clock.stop()
+        mailbox.stop()
+        submission.stop()
+        log.info("The desk is closed.")
+    }
+
+    /// Handles what is there, sends what is due, and ends. Throws what kept it from doing so.
+    package func once() throws {
+        try mailbox.once()
+        _ = try desk.queue.sync { try desk.wake() }
+        try submission.once()
+    }
+}

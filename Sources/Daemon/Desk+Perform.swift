@@ -1,0 +1,79 @@
+// The second door: what organisers do.
+
+import Core
+import Foundation
+import Store
+
+/// Why an organiser's act was not done.
+package enum ActRefusal: Error, CustomStringConvertible, Sendable {
+    case noReview(Int)
+    case settledAlready(Int, by: String)
+    case noSuggestion(Int)
+    case noEvent(Int)
+
+    package var description: String {
+        switch self {
+        case .noReview(let id): "settling review \(id): there is none of that number"
+        case .settledAlready(let id, let who): "settling review \(id): \(who) settled it already"
+        case .noSuggestion(let id): "settling review \(id): the letter was not read far enough to be applied as it is"
+        case .noEvent(let id): "settling review \(id): it is not known which event it is about"
+        }
+    }
+}
+
+extension Desk {
+    /// How an organiser settles a letter under review.
+    package enum Settlement: Sendable {
+        /// As the desk read it.
+        case apply
+        /// As a request for seats for these people.
+        case register([Person])
+        /// It asks for nothing, or was answered by hand.
+        case dismiss
+    }
+
+    /// Settles the letter `id` at its own place in the order. What it decided, for whoever asked.
+    package func settle(_ id: Int, as settlement: Settlement, by who: String) throws -> Decision {
+        dispatchPrecondition(condition: .onQueue(queue))
+        let now = now()
+        return try transaction { transaction in
+            guard let review = try transaction.review(id) else { throw ActRefusal.noReview(id) }
+            if review.settled != nil { throw ActRefusal.settledAlready(id, by: review.settledBy ?? "somebody") }
+            let only = events.count == 1 ? events[0] : nil
+            let (deed, what) = try deed(settlement, review)
+            var decision = Decision()
+            if let event = event(review.event) ?? only {
+                decision = try decideAndWrite(
+                    .act(Act(by: who, deed: deed)), event: event, as: .organiser(who), transaction, at: now
+                ).decision
+            } else if case .settle = deed {
+                throw ActRefusal.noEvent(id)
+            }
+            try transaction.settleReview(id, by: who, as: what, at: now)
+            log.notice("\(who) settled letter \(id) as \(what).")
+            return decision
+        }
+    }
+
+    private func deed(_ settlement: Settlement, _ review: ReviewLine) throws -> (Act.Deed, String) {
+        switch settlement {
+        case .dismiss: return (.dismiss(review: review.id), "dismissed")
+        case .apply:
+            guard let request = review.request else { throw ActRefusal.noSuggestion(review.id) }
+            return (.settle(review: review.id, as: request), request.wish.name)
+        case .register(let people):
+            guard var request = review.request ?? bare(review) else { throw ActRefusal.noSuggestion(review.id) }
+            request.wish = .register(people)
+            return (.settle(review: review.id, as: request), "register")
+        }
+    }
+
+    /// A request made of what is known of a letter that could not be read further.
+    private func bare(_ review: ReviewLine) -> Request? {
+        guard let sender = review.sender else { return nil }
+        return Request(
+            origin: Origin(messageID: nil, subject: review.subject), sender: Contact(address: sender), proof: .none,
+            receipt: Receipt(received: review.received), language: events.first?.languages.first ?? .english,
+            wish: .status)
+    }
+}

@@ -1,0 +1,151 @@
+// The desk's three doors. A message, an organiser's act and the clock come in by `receive`, `perform` and `wake(at:)`, and
+// each ends alike: the event's roster, `decide`, the notices it calls for, and one transaction that holds them all.
+
+import Core
+import Dispatch
+import Foundation
+import Intake
+import MIME
+import Notices
+import Store
+
+/// One desk over one register. Its doors are used on `queue` only. Several desks, in several processes, may share a
+/// register: each decides inside the transaction that writes, on rosters no older than it.
+package final class Desk: @unchecked Sendable {
+    package let queue = DispatchQueue(label: "usher.desk")
+    package let register: Register
+    let events: [Event]
+    let reader: Reader
+    let composer: Composer
+    let rules: DeskRules
+    let now: @Sendable () -> Date
+    let log: Log
+    private var remembered: [EventCode: Roster] = [:]
+    private var rememberedVersion: Int?
+
+    /// `now` may give any fraction of a second; the desk keeps whole milliseconds.
+    package init(
+        register: Register, events: [Event], identity: DeskIdentity, composer: Composer, rules: DeskRules,
+        now: @escaping @Sendable () -> Date = { Date() }, log: Log
+    ) {
+        self.register = register
+        self.events = events
+        self.reader = Reader(events: events, desk: identity)
+        self.composer = composer
+        self.rules = rules
+        self.now = { Date(milliseconds: now().milliseconds) }
+        self.log = log
+    }
+
+    func event(_ code: EventCode?) -> Event? {
+        code.flatMap { code in events.first { $0.code == code } }
+    }
+
+    // MARK: Deciding inside a transaction
+
+    /// Runs `body` in one transaction; what it remembered of rosters is forgotten if it fails.
+    func transaction<T>(_ body: (Transaction) throws -> T) throws -> T {
+        dispatchPrecondition(condition: .onQueue(queue))
+        do {
+            return try register.transaction { transaction in
+                let version = try transaction.dataVersion()
+                if version != rememberedVersion { remembered = [:] }
+                rememberedVersion = version
+                return try body(transaction)
+            }
+        } catch {
+            remembered = [:]
+            throw error
+        }
+    }
+
+    func forgetRosters() { remembered = [:] }
+
+    func roster(of event: Event, _ transaction: Transaction) throws -> Roster {
+        if let roster = remembered[event.code] { return roster }
+        let roster = try transaction.roster(of: event)
+        remembered[event.code] = roster
+        return roster
+    }
+
+    /// Decides `cause`, and writes what it changes and what it says. The one place where decisions reach the register.
+    @discardableResult
+    func decideAndWrite(
+        _ cause: Cause, event: Event, as journalCause: JournalCause, _ transaction: Transaction, at now: Date
+    ) throws -> (decision: Decision, roster: Roster, sent: Int) {
+        var roster = try roster(of: event, transaction)
+        let decision = decide(cause, roster: roster, now: now) {
+            Reference(prefix: event.referencePrefix, number: Int.random(in: 0..<Reference.space))
+        }
+        for entry in decision.entries { roster.apply(entry.change) }
+        remembered[event.code] = roster
+        try transaction.write(decision.entries, event: event.code, cause: journalCause, roster: roster, at: now)
+        let free = roster.count(at: now).free
+        var sent = 0
+        for notice in decision.notices {
+            let question = decision.question(of: notice, roster)
+            let number = try put(
+                notice, question: question, event: event, cause: journalCause, seatsFree: free, transaction, at: now)
+            if number != nil { sent += 1 }
+        }
+        return (decision, roster, sent)
+    }
+
+    /// Composes a notice into the outbox, unless its address had its fill of automatic answers today (rule 7).
+    func put(
+        _ notice: Notice, question: Int? = nil, event: Event, cause: JournalCause, seatsFree: Int?,
+        _ transaction: Transaction, at now: Date
+    ) throws -> Int64? {
+        if notice.isReply {
+            let day = now.addingTimeInterval(-24 * 3600)
+            guard try transaction.answers(to: notice.to.address, since: day) < rules.answersPerDay else {
+                try transaction.note(
+                    "held-back", "\(rules.answersPerDay) automatic answers in a day are enough", event: event.code,
+                    cause: cause, reference: notice.reference, address: notice.to.address, at: now)
+                log.warning("No further answer to \(notice.to.address) today: \(rules.answersPerDay) were sent.")
+                return nil
+            }
+        }
+        let number = try transaction.nextOutboxNumber()
+        let composed: Composed
+        do {
+            composed = try composer.compose(notice, event: event, number: number, now: now, seatsFree: seatsFree)
+        } catch {
+            try transaction.note(
+                "not-composed", "\(error)", event: event.code, cause: cause, reference: notice.reference,
+                address: notice.to.address, at: now)
+            log.error("A \(notice.kind.rawValue) notice to \(notice.to.address) could not be written: \(error).")
+            return nil
+        }
+        let letter: Int? = if case .message(let id) = cause { id } else { nil }
+        try transaction.put(
+            Outgoing(
+                notice: notice, question: question, letter: letter, messageID: composed.messageID,
+                recipient: composed.recipient, subject: composed.subject, bytes: composed.bytes),
+            number: number, at: now)
+        return number
+    }
+}
+
+/// The desk's own limits, from settings.
+package struct DeskRules: Sendable {
+    /// Automatic answers to one address in 24 hours.
+    package var answersPerDay: Int
+    /// At this attempt a letter that cannot be handled goes to review.
+    package var attempts: Int
+
+    package init(answersPerDay: Int = 10, attempts: Int = 3) {
+        self.answersPerDay = answersPerDay
+        self.attempts = attempts
+    }
+}
+
+extension Decision {
+    /// The number of the question that a `question` notice asks.
+    fileprivate func question(of notice: Notice, _ roster: Roster) -> Int? {
+        guard notice.kind == .question, let reference = notice.reference else { return nil }
+        return roster.questions.values
+            .filter { $0.reference == reference && $0.wish == notice.pending }
+            .map(\.id).max()
+    }
+}

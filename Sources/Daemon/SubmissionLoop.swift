@@ -1,0 +1,188 @@
+// Hands notices to the SMTP server, and writes down what it said to each.
+
+import Core
+import Dispatch
+import Foundation
+import Store
+import Synchronization
+import Transport
+
+/// Which server takes our notices, and how patient we are with it.
+package struct SubmissionPlan: Sendable {
+    package var server: Server
+    /// Where bounces come back to.
+    package var sender: SMTPAddress
+    /// Seconds before the second, third… attempt; the last repeats.
+    package var retry: [TimeInterval]
+    /// Seconds after which a notice that no server took is given up.
+    package var giveUpAfter: TimeInterval
+
+    package init(server: Server, sender: SMTPAddress, retry: [TimeInterval], giveUpAfter: TimeInterval) {
+        self.server = server
+        self.sender = sender
+        self.retry = retry
+        self.giveUpAfter = giveUpAfter
+    }
+
+    /// When the next attempt is due after `attempts` were made. An answer not heard is asked for again soon: the same
+    /// Message-ID makes a second copy one letter.
+    func next(after attempts: Int, from now: Date) -> Date {
+        let step = retry.isEmpty ? 300 : retry[min(max(attempts, 0), retry.count - 1)]
+        return now.addingTimeInterval(step)
+    }
+}
+
+final class SubmissionLoop: @unchecked Sendable {
+    private let plan: SubmissionPlan
+    private let desk: Desk
+    private let pulse: Pulse
+    private let log: Log
+    private let queue = DispatchQueue(label: "usher.submission")
+    private let bell = DispatchSemaphore(value: 0)
+    private let isStopping = Mutex(false)
+    private let name = "submission"
+    private var session: SMTPSession?
+    /// The server could not be reached; nothing is tried before.
+    private var pauseUntil: Date?
+    private var failures = 0
+    /// Seconds a connection is kept for the next notice.
+    private let linger: TimeInterval = 20
+
+    init(_ plan: SubmissionPlan, desk: Desk, pulse: Pulse, log: Log) throws(TransportError) {
+        self.plan = plan
+        self.desk = desk
+        self.pulse = pulse
+        self.log = log
+    }
+
+    func start() { queue.async { [self] in run() } }
+    func poke() { bell.signal() }
+
+    func stop() {
+        isStopping.withLock { $0 = true }
+        bell.signal()
+        queue.sync {}
+    }
+
+    /// Submits what is due, and throws if the server cannot be reached.
+    func once() throws {
+        try queue.sync {
+            defer { session?.quit() }
+            while try submitDue() > 0 {}
+        }
+    }
+
+    private func run() {
+        while !isStopping.withLock({ $0 }) {
+            pulse.beat(name, within: .seconds(900))
+            do {
+                if pauseUntil.map({ $0 <= desk.now() }) ?? true {
+                    pauseUntil = nil
+                    if try submitDue() > 0 { continue }
+                }
+            } catch {
+                session?.close()
+                session = nil
+                failures += 1
+                let wait = min(Double(1 << min(failures, 8)), 300)
+                pauseUntil = desk.now().addingTimeInterval(wait)
+                log.warning("Notices cannot be sent: \(error). Next try in \(Int(wait)) s.")
+            }
+            rest()
+        }
+        session?.quit()
+        pulse.end(name)
+    }
+
+    /// Waits for a notice, the time of the next attempt, or the moment to let the connection go.
+    private func rest() {
+        let now = desk.now()
+        let next = (try? desk.register.read { try $0.nextSubmission() }) ?? nil
+        var wait: TimeInterval = 300
+        if let next { wait = max(0, next.timeIntervalSince(now)) }
+        if let pauseUntil { wait = max(wait, pauseUntil.timeIntervalSince(now)) }
+        let pause = min(max(wait, 0.01), session == nil ? 300 : linger)
+        guard bell.wait(timeout: .now() + pause) == .timedOut else {
+            while bell.wait(timeout: .now()) == .success {}
+            return
+        }
+        if wait > pause {
+            session?.quit()
+            session = nil
+        }
+    }
+
+    // MARK: One batch
+
+    /// Submits at most fifty of the notices that are due; how many it looked at.
+    private func submitDue() throws -> Int {
+        let due = try desk.register.read { try $0.dueNotices(at: desk.now(), limit: 50) }
+        let submissions = try due.compactMap(submission)
+        guard !submissions.isEmpty else { return due.count }
+        let session = try openSession()
+        let attempts = Dictionary(due.map { ($0.id, $0) }) { a, _ in a }
+        try session.submit(submissions) { id, verdicts in
+            pulse.beat(name, within: .seconds(900))
+            guard let notice = attempts[id], let verdict = verdicts.first?.verdict else { return }
+            try note(verdict, notice)
+        }
+        if !session.isOpen { self.session = nil }
+        failures = 0
+        return due.count
+    }
+
+    private func openSession() throws -> SMTPSession {
+        if let session, session.isOpen { return session }
+        let fresh = SMTPSession(plan.server)
+        try fresh.connect()
+        session = fresh
+        return fresh
+    }
+
+    /// What goes to the server, or `nil` where the notice must not go, which is written down.
+    private func submission(_ notice: DueNotice) throws -> Submission? {
+        let now = desk.now()
+        let reason = try desk.register.read { try $0.suppression(of: notice.recipient, isCampaign: false) }
+        if let reason {
+            try desk.register.transaction { try $0.dropped(notice.id, reason: reason, at: now) }
+            return nil
+        }
+        guard let address = SMTPAddress(notice.recipient) else {
+            try desk.register.transaction { try $0.failed(notice.id, reply: "no address SMTP could carry", at: now) }
+            return nil
+        }
+        let recipient = Recipient(address, notify: .on([.failure]), original: address)
+        return Submission(
+            id: notice.id,
+            envelope: Envelope(
+                sender: plan.sender, recipients: [recipient], envelopeID: String(notice.id), returning: .headers),
+            bytes: notice.bytes)
+    }
+
+    private func note(_ verdict: Verdict, _ notice: DueNotice) throws {
+        let now = desk.now()
+        let reply = verdict.reply.description
+        try desk.register.transaction { transaction in
+            switch verdict {
+            case .accepted:
+                try transaction.accepted(notice.id, reply: reply, at: now)
+                log.info("Notice \(notice.id) to \(notice.recipient) was accepted.")
+            case .rejected:
+                try transaction.failed(notice.id, reply: reply, at: now)
+                try transaction.note(
+                    "refused", "the server refused notice \(notice.id): \(reply)", event: nil, cause: .timer,
+                    address: notice.recipient, at: now)
+                log.warning("Notice \(notice.id) to \(notice.recipient) was refused: \(reply).")
+            case .deferred, .unheard:
+                if now.timeIntervalSince(notice.created) > plan.giveUpAfter {
+                    try transaction.failed(notice.id, reply: "given up: \(reply)", at: now)
+                    log.warning("Notice \(notice.id) to \(notice.recipient) is given up: \(reply).")
+                } else {
+                    let next = plan.next(after: notice.attempts, from: now)
+                    try transaction.deferred(notice.id, reply: reply, until: next)
+                    log.info("Notice \(notice.id) to \(notice.recipient) waits: \(reply).")
+                }
+            }
+        }
+    }
+}
