@@ -18,7 +18,9 @@ extension Draft {
     // MARK: Asking for seats
 
     mutating func register(_ people: [Person], _ request: Request) {
-        if let kind = refusal(of: request) {
+        // Who asks again for what they hold is told where things stand, whenever they ask.
+        let isKnown = !people.isEmpty && people.allSatisfy { roster.active($0, contact: request.sender) != nil }
+        if !isKnown, let kind = refusal(of: request) {
             return say(reply(kind, to: request, seats: known(people, request)))
         }
         guard people.count <= event.policies.partyLimit else {

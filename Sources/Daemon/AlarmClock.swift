@@ -14,8 +14,9 @@ final class AlarmClock: @unchecked Sendable {
 
     private let desk: Desk
     private let log: Log
-    private let alarm: any DispatchSourceTimer
-    private let lookout: any DispatchSourceTimer
+    // Made when the clock starts: a Dispatch source that was never resumed traps when it is released.
+    private var alarm: (any DispatchSourceTimer)?
+    private var lookout: (any DispatchSourceTimer)?
     private var version: Int?
     /// However far the next thing is: the longest the desk goes without looking.
     private let longest: TimeInterval = 3600
@@ -23,15 +24,16 @@ final class AlarmClock: @unchecked Sendable {
     init(desk: Desk, log: Log) {
         self.desk = desk
         self.log = log
-        alarm = DispatchSource.makeTimerSource(queue: desk.queue)
-        lookout = DispatchSource.makeTimerSource(queue: desk.queue)
-        alarm.setEventHandler { [unowned self] in ring() }
-        lookout.setEventHandler { [unowned self] in watchOthers() }
     }
 
     func start() {
+        let alarm = DispatchSource.makeTimerSource(queue: desk.queue)
+        let lookout = DispatchSource.makeTimerSource(queue: desk.queue)
+        alarm.setEventHandler { [unowned self] in ring() }
+        lookout.setEventHandler { [unowned self] in watchOthers() }
         alarm.schedule(wallDeadline: .now())
         lookout.schedule(deadline: .now() + 2, repeating: 2, leeway: .milliseconds(500))
+        desk.queue.sync { (self.alarm, self.lookout) = (alarm, lookout) }
         alarm.resume()
         lookout.resume()
     }
@@ -41,13 +43,14 @@ final class AlarmClock: @unchecked Sendable {
 
     func stop() {
         desk.queue.sync {
-            alarm.cancel()
-            lookout.cancel()
+            alarm?.cancel()
+            lookout?.cancel()
+            (alarm, lookout) = (nil, nil)
         }
     }
 
     private func ring() {
-        guard !alarm.isCancelled else { return }
+        guard let alarm else { return }
         var wait = longest
         do {
             if let next = try desk.wake() { wait = min(max(next.timeIntervalSince(desk.now()), 0.05), longest) }

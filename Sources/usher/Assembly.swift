@@ -22,12 +22,17 @@ extension Settings {
         try Templates(overriding: desk.templatesFolder.map { URL(filePath: $0) })
     }
 
-    func desk(over register: Register, log: Log) throws -> Desk {
+    /// `salt` makes Message-IDs that nobody can guess; each register has its own.
+    func composer(salt: String) throws -> Composer {
         let letterhead = try Letterhead(
             name: desk.name, address: desk.address, messageIDDomain: desk.messageIDDomain)
-        return Desk(
+        return Composer(templates: try templates(), letterhead: letterhead)
+    }
+
+    func desk(over register: Register, log: Log) throws -> Desk {
+        Desk(
             register: register, events: events, identity: identity,
-            composer: Composer(templates: try templates(), letterhead: letterhead),
+            composer: try composer(salt: try register.read { try $0.salt() }),
             rules: DeskRules(answersPerDay: desk.limits.answersPerDay, attempts: desk.limits.attempts), log: log)
     }
 

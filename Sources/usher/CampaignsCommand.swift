@@ -3,6 +3,7 @@
 import ArgumentParser
 import Core
 import Foundation
+import Notices
 import Settings
 import Store
 
@@ -13,6 +14,8 @@ struct CampaignsCommand: ParsableCommand {
     @OptionGroup var options: ConfigOptions
     @Option(help: "How to print: text or json (JSON Lines).")
     var format = Format.text
+    @Option(help: ArgumentHelp("Show that campaign's message, as its first reader would get it.", valueName: "name"))
+    var preview: String?
     @Argument(help: "The event's code.")
     var event: String
 
@@ -31,6 +34,7 @@ struct CampaignsCommand: ParsableCommand {
     func run() throws {
         let (settings, register) = try options.open()
         let event = try settings.event(event)
+        if let preview { return try show(preview, event, settings, register) }
         let lines = try register.read { transaction in
             let roster = try transaction.roster(of: event)
             let invitees = try transaction.invitees(of: event.code)
@@ -63,5 +67,26 @@ struct CampaignsCommand: ParsableCommand {
             ])
         }
         table.print()
+    }
+
+    /// The text of the message; where nobody would get it yet, of one to the desk itself.
+    private func show(_ name: String, _ event: Event, _ settings: Settings, _ register: Register) throws {
+        guard let campaign = event.campaigns.first(where: { $0.name == name }) else {
+            let known = event.campaigns.map(\.name).joined(separator: ", ")
+            throw CommandFailure("\(event.code) has no campaign \(name); known: \(known)", status: .unusable)
+        }
+        let (roster, invitees) = try register.read {
+            (try $0.roster(of: event), try $0.invitees(of: event.code))
+        }
+        let sample = Notice(
+            kind: campaign.kind == .reminder ? .reminder : .deadlineReminder,
+            to: Contact(name: settings.desk.name, address: settings.desk.address),
+            language: event.languages.first ?? .english, event: event.code, isReply: false, campaign: name)
+        let notice = campaign.notices(to: roster, invitees: invitees).first ?? sample
+        let composed = try settings.composer(salt: "preview").compose(
+            notice, event: event, number: 0, now: campaign.due(in: event), seatsFree: roster.count(at: Date()).free)
+        Terminal.print("To: \(Terminal.safe(composed.recipient))")
+        Terminal.print("Subject: \(Terminal.safe(composed.subject))\n")
+        Terminal.print(composed.text)
     }
 }

@@ -48,8 +48,8 @@ struct SeatsCommand: ParsableCommand {
         let end = event.deadline.local(event.zone)
         Terminal.print(
             days < 0
-                ? "registration ended \(end) (\(event.zone.identifier))"
-                : "registration until before \(end) (\(event.zone.identifier)), \(days) days left")
+                ? "registration ended at \(end) (\(event.zone.identifier))"
+                : "registration ends at \(end) (\(event.zone.identifier)), \(days) days left")
     }
 
     private func bar(_ count: SeatCount) -> String {
