@@ -1,0 +1,3624 @@
+// The templates of Config/templates, byte for byte. Written by Config/templates/embed; do not edit.
+// swift-format-ignore-file
+
+extension Templates {
+    /// By their names under Config/templates.
+    static let builtInFiles: [String: String] = [
+        "en/_brief.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">When</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Where</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+</table>
+
+"""#,
+        "en/_brief.txt": #"""
+{{eventTitle}}
+When: {{when}}
+{{#placeName}}
+Where: {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+
+"""#,
+        "en/_closing.html": #"""
+{{#reference}}
+<p style="margin:20px 0 14px">Reference: <strong style="font-family:Menlo,Consolas,monospace;white-space:nowrap">{{reference}}</strong> <span class="quiet" style="font-size:14px;color:#5a6672">(please quote it if you write from another address)</span></p>
+{{/reference}}
+{{#organisers}}
+<p style="margin:0 0 4px">A question? The organisers will be glad to help:</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px">{{name}}<br><a class="link" href="mailto:{{email}}" style="color:#1f5f9e">{{email}}</a>{{#phone}}<br>{{phone}}{{/phone}}</li>
+{{/people}}
+</ul>
+{{/organisers}}
+<p style="margin:20px 0 0">{{#organiser}}{{organiser}}{{/organiser}}{{^organiser}}{{deskName}}{{/organiser}}</p>
+<p class="quiet line" style="margin:20px 0 0;padding:12px 0 0;border-top:1px solid #dde3e9;font-size:13px;line-height:1.4;color:#5a6672">This message was sent automatically; you can reply to it, and your reply will be read.{{#isCampaign}}<br>To receive no further reminders, reply “stop” to this message.{{/isCampaign}}</p>
+
+"""#,
+        "en/_closing.txt": #"""
+{{#reference}}
+Reference: {{reference}} (please quote it if you write from another address)
+{{/reference}}
+
+{{#organisers}}
+A question? The organisers will be glad to help:
+{{#people}}
+• {{name}}, {{email}}{{#phone}}, {{phone}}{{/phone}}
+{{/people}}
+{{/organisers}}
+
+{{#organiser}}
+{{organiser}}
+{{/organiser}}
+{{^organiser}}
+{{deskName}}
+{{/organiser}}
+
+This message was sent automatically; you can reply to it, and your reply will be read.
+{{#isCampaign}}
+To receive no further reminders, reply “stop” to this message.
+{{/isCampaign}}
+
+"""#,
+        "en/_event.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">When</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Where</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+{{#access}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Getting there</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/access}}
+{{#programme}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Programme</p>
+<table role="presentation" cellpadding="0" cellspacing="0" style="margin:2px 0 0">
+{{#items}}
+{{#day}}
+<tr><td colspan="2" style="padding:6px 0 2px"><strong>{{day}}</strong></td></tr>
+{{/day}}
+<tr><td class="quiet" valign="top" style="padding:2px 12px 2px 0;white-space:nowrap;color:#5a6672">{{slot}}</td><td valign="top" style="padding:2px 0">{{item}}</td></tr>
+{{/items}}
+</table>
+</td></tr>
+{{/programme}}
+{{#practical}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Good to know</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/practical}}
+</table>
+
+"""#,
+        "en/_event.txt": #"""
+{{eventTitle}}
+When: {{when}}
+{{#placeName}}
+Where: {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+{{#access}}
+
+Getting there:
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/access}}
+{{#programme}}
+
+Programme:
+{{#items}}
+{{#day}}
+{{day}}
+{{/day}}
+• {{slot}}{{#item}}  {{item}}{{/item}}
+{{/items}}
+{{/programme}}
+{{#practical}}
+
+Good to know:
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/practical}}
+
+"""#,
+        "en/_people.html": #"""
+{{#confirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="confirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1b7f4f">{{^several}}Place confirmed{{/several}}{{#several}}Places confirmed{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">need mentioned: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/confirmed}}
+{{#waiting}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="waiting" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#a3630a">On the waiting list</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#position}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">number {{position}} on the list</span>
+{{/position}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">need mentioned: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/waiting}}
+{{#offered}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="offered" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Place offered{{/several}}{{#several}}Places offered{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#until}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">please answer by {{until}}</span>
+{{/until}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">need mentioned: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/offered}}
+{{#unconfirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="unconfirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Place held, to be confirmed{{/several}}{{#several}}Places held, to be confirmed{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">need mentioned: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/unconfirmed}}
+{{#givenUp}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="givenUp" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#7a4450">{{^several}}Place given up{{/several}}{{#several}}Places given up{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+</td></tr>
+{{/people}}
+</table>
+{{/givenUp}}
+
+"""#,
+        "en/_people.txt": #"""
+{{#confirmed}}
+
+{{^several}}Place confirmed:{{/several}}{{#several}}Places confirmed:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — need mentioned: {{needs}}{{/needs}}
+{{/people}}
+{{/confirmed}}
+{{#waiting}}
+
+On the waiting list:
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#position}} — number {{position}} on the list{{/position}}{{#needs}} — need mentioned: {{needs}}{{/needs}}
+{{/people}}
+{{/waiting}}
+{{#offered}}
+
+{{^several}}Place offered:{{/several}}{{#several}}Places offered:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#until}} — please answer by {{until}}{{/until}}{{#needs}} — need mentioned: {{needs}}{{/needs}}
+{{/people}}
+{{/offered}}
+{{#unconfirmed}}
+
+{{^several}}Place held, to be confirmed:{{/several}}{{#several}}Places held, to be confirmed:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — need mentioned: {{needs}}{{/needs}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+
+{{^several}}Place given up:{{/several}}{{#several}}Places given up:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+"""#,
+        "en/cancellation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancellation confirmed</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Noted{{#isReply}}, and thank you for letting us know{{/isReply}}. {{#givenUp}}{{#several}}The places are now free for others.{{/several}}{{^several}}The place is now free for somebody else.{{/several}}{{/givenUp}}</p>
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Was this a mistake?</strong> {{#openNow}}Reply “I would like to register” to this message, with the person’s name: the request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "en/cancellation.txt": #"""
+Subject: Cancellation confirmed: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Noted{{#isReply}}, and thank you for letting us know{{/isReply}}. {{#givenUp}}{{#several}}The places are now free for others.{{/several}}{{^several}}The place is now free for somebody else.{{/several}}{{/givenUp}}
+
+{{> people}}
+
+{{> brief}}
+
+Was this a mistake? {{#openNow}}Reply “I would like to register” to this message, with the person’s name: the request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "en/confirmation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Registration confirmed</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{^waiting}}
+<p style="margin:0 0 14px">Your registration is confirmed. We look forward to welcoming you on {{startDay}}.</p>
+{{/waiting}}
+{{#waiting}}
+<p style="margin:0 0 14px">Part of your request is confirmed; the rest is on the waiting list, in order of receipt. We will write to you as soon as a place becomes free.</p>
+{{/waiting}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">The attached invitation puts the date in your calendar.</p>
+{{/hasCalendar}}
+{{> event}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Has something changed? Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}</li>
+<li style="margin:0 0 4px">the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}};</li>
+<li style="margin:0 0 4px">a correction, if a name or an organisation is misspelt.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">A place given back in time goes to somebody else: thank you for thinking of it.</p>
+{{> closing}}
+
+"""#,
+        "en/confirmation.txt": #"""
+Subject: Registration confirmed: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{^waiting}}
+Your registration is confirmed. We look forward to welcoming you on {{startDay}}.
+{{/waiting}}
+
+{{#waiting}}
+Part of your request is confirmed; the rest is on the waiting list, in order of receipt. We will write to you as soon as a place becomes free.
+{{/waiting}}
+
+{{> people}}
+
+{{#hasCalendar}}
+The attached invitation puts the date in your calendar.
+{{/hasCalendar}}
+
+{{> event}}
+
+Has something changed? Simply reply to this message with:
+• {{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}
+• the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}};
+• a correction, if a name or an organisation is misspelt.
+
+A place given back in time goes to somebody else: thank you for thinking of it.
+
+{{> closing}}
+
+"""#,
+        "en/correction.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Registration changed</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Done. This is your registration now:</p>
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">The attached invitation updates your calendar.</p>
+{{/hasCalendar}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Is something not right?</strong> Reply to this message and tell us what should change.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "en/correction.txt": #"""
+Subject: Registration changed: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Done. This is your registration now:
+
+{{> people}}
+
+{{#hasCalendar}}
+The attached invitation updates your calendar.
+{{/hasCalendar}}
+
+{{> brief}}
+
+Is something not right? Reply to this message and tell us what should change.
+
+{{> closing}}
+
+"""#,
+        "en/deadline-reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Will you join us?</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">We have not heard from you yet. Registration is open until {{deadline}}{{#seatsFree}}, and {{seatsFree}} places are left{{/seatsFree}}{{#oneSeatFree}}, and one place is left{{/oneSeatFree}}{{#noSeatFree}}; all places are taken at the moment{{#waitingList}}, but there is a waiting list{{/waitingList}}{{/noSeatFree}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Simply reply to this message:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">if you are coming, with the name and organisation of each person;</li>
+<li style="margin:0 0 4px">if you are not, with “no”, and we will not ask again.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "en/deadline-reminder.txt": #"""
+Subject: Register by {{lastDay}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+We have not heard from you yet. Registration is open until {{deadline}}{{#seatsFree}}, and {{seatsFree}} places are left{{/seatsFree}}{{#oneSeatFree}}, and one place is left{{/oneSeatFree}}{{#noSeatFree}}; all places are taken at the moment{{#waitingList}}, but there is a waiting list{{/waitingList}}{{/noSeatFree}}.
+
+Simply reply to this message:
+• if you are coming, with the name and organisation of each person;
+• if you are not, with “no”, and we will not ask again.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
+        "en/handed-over.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Your message has arrived</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Your message has arrived, but we did not understand it with certainty. Rather than make a mistake, we have passed it to a person, who will answer you as soon as possible.</p>
+<p style="margin:0 0 14px">Nothing is lost: your message keeps its place in the order of receipt. There is no need to send it again.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/handed-over.txt": #"""
+Subject: Message received: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Your message has arrived, but we did not understand it with certainty. Rather than make a mistake, we have passed it to a person, who will answer you as soon as possible.
+
+Nothing is lost: your message keeps its place in the order of receipt. There is no need to send it again.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/lapsed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">The place is no longer held</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">We did not receive your answer in time, so the place we offered you is no longer held.</p>
+{{#waiting}}
+<p style="margin:0 0 14px">You stay on the waiting list, at the end. If another place becomes free, we will write to you.</p>
+{{/waiting}}
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+{{> brief}}
+{{^waiting}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Would you still like to come?</strong> {{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}</p>
+</td></tr></table>
+{{/waiting}}
+{{> closing}}
+
+"""#,
+        "en/lapsed.txt": #"""
+Subject: Place not confirmed: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+We did not receive your answer in time, so the place we offered you is no longer held.
+
+{{#waiting}}
+You stay on the waiting list, at the end. If another place becomes free, we will write to you.
+{{/waiting}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+
+{{> brief}}
+
+{{^waiting}}
+Would you still like to come? {{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}
+{{/waiting}}
+
+{{> closing}}
+
+"""#,
+        "en/offer.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">A place is free for you</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Good news: {{#offered}}{{^several}}a place has become free. It is held for you{{/several}}{{#several}}places have become free. They are held for you{{/several}}{{/offered}}{{^offered}}a place has become free. It is held for you{{/offered}}{{#offerUntil}} until {{offerUntil}}{{/offerUntil}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“yes” to accept;</li>
+<li style="margin:0 0 4px">“no” to decline: somebody else will be glad of it.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">If we do not hear from you by then, the offer goes to the next person.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/offer.txt": #"""
+Subject: A place is free for you: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Good news: {{#offered}}{{^several}}a place has become free. It is held for you{{/several}}{{#several}}places have become free. They are held for you{{/several}}{{/offered}}{{^offered}}a place has become free. It is held for you{{/offered}}{{#offerUntil}} until {{offerUntil}}{{/offerUntil}}.
+
+Simply reply to this message with:
+• “yes” to accept;
+• “no” to decline: somebody else will be glad of it.
+
+If we do not hear from you by then, the offer goes to the next person.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/question.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Is this what you want?</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">We received a request that changes your registration. Before changing anything, we make sure that it comes from you. This is what we understood:</p>
+{{#deeds}}
+<ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
+{{#list}}
+{{#cancelAll}}
+<li style="margin:0 0 4px">cancel {{#several}}all the places{{/several}}{{^several}}the place{{/several}} in your registration</li>
+{{/cancelAll}}
+{{#cancel}}
+<li style="margin:0 0 4px">cancel the place of {{name}}</li>
+{{/cancel}}
+{{#register}}
+<li style="margin:0 0 4px">register {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/register}}
+{{#accept}}
+<li style="margin:0 0 4px">accept the place offered</li>
+{{/accept}}
+{{#decline}}
+<li style="margin:0 0 4px">decline the place offered</li>
+{{/decline}}
+{{#substitute}}
+<li style="margin:0 0 4px">replace {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}the person registered{{/oldName}} with {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/substitute}}
+{{#correct}}
+<li style="margin:0 0 4px">correct {{#oldName}}“{{oldName}}” to{{/oldName}}{{^oldName}}the registration:{{/oldName}} “{{name}}”{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/correct}}
+{{#add}}
+<li style="margin:0 0 4px">add {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/add}}
+{{#remove}}
+<li style="margin:0 0 4px">remove {{name}}</li>
+{{/remove}}
+{{/list}}
+</ul>
+{{/deeds}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“yes” to confirm: it will be done at once;</li>
+<li style="margin:0 0 4px">“no” to leave everything as it is. Without an answer, nothing changes either.</li>
+</ul>
+</td></tr></table>
+{{^nobody}}
+<p style="margin:0 0 14px">Your registration today:</p>
+{{> people}}
+{{/nobody}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/question.txt": #"""
+Subject: Please confirm: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+We received a request that changes your registration. Before changing anything, we make sure that it comes from you. This is what we understood:
+
+{{#deeds}}
+{{#list}}
+{{#cancelAll}}
+• cancel {{#several}}all the places{{/several}}{{^several}}the place{{/several}} in your registration
+{{/cancelAll}}
+{{#cancel}}
+• cancel the place of {{name}}
+{{/cancel}}
+{{#register}}
+• register {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/register}}
+{{#accept}}
+• accept the place offered
+{{/accept}}
+{{#decline}}
+• decline the place offered
+{{/decline}}
+{{#substitute}}
+• replace {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}the person registered{{/oldName}} with {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/substitute}}
+{{#correct}}
+• correct {{#oldName}}“{{oldName}}” to{{/oldName}}{{^oldName}}the registration:{{/oldName}} “{{name}}”{{#organisation}} ({{organisation}}){{/organisation}}
+{{/correct}}
+{{#add}}
+• add {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/add}}
+{{#remove}}
+• remove {{name}}
+{{/remove}}
+{{/list}}
+{{/deeds}}
+
+Reply to this message with:
+• “yes” to confirm: it will be done at once;
+• “no” to leave everything as it is. Without an answer, nothing changes either.
+
+{{^nobody}}
+Your registration today:
+
+{{> people}}
+{{/nobody}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/refused-closed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#notOpenYet}}Your request came a little early{{/notOpenYet}}{{^notOpenYet}}Registration is closed{{/notOpenYet}}</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{^notOpenYet}}
+<p style="margin:0 0 14px">Thank you for your interest. The organisers have closed registration, and we are sorry that we can no longer accept your request.</p>
+{{/notOpenYet}}
+{{#notOpenYet}}
+<p style="margin:0 0 14px">Thank you for your interest. Your request reached us before the opening of registration{{#opening}}, on {{opening}}{{/opening}}. We could therefore not accept it.</p>
+{{#openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Registration is open now.</strong> To register, reply to this message with the name and organisation of each person.</p>
+</td></tr></table>
+{{/openNow}}
+{{^openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>From that date on,</strong> reply to this message with the name and organisation of each person: that is all it takes.</p>
+</td></tr></table>
+{{/openNow}}
+{{/notOpenYet}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/refused-closed.txt": #"""
+Subject: {{#notOpenYet}}Received before registration opened{{/notOpenYet}}{{^notOpenYet}}Registration closed{{/notOpenYet}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{^notOpenYet}}
+Thank you for your interest. The organisers have closed registration, and we are sorry that we can no longer accept your request.
+{{/notOpenYet}}
+
+{{#notOpenYet}}
+Thank you for your interest. Your request reached us before the opening of registration{{#opening}}, on {{opening}}{{/opening}}. We could therefore not accept it.
+
+{{#openNow}}
+Registration is open now. To register, reply to this message with the name and organisation of each person.
+{{/openNow}}
+
+{{^openNow}}
+From that date on, reply to this message with the name and organisation of each person: that is all it takes.
+{{/openNow}}
+{{/notOpenYet}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/refused-full.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">No places are left</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Thank you for your interest. All places are taken and there is no waiting list, so we are sorry that we cannot accept your request.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/refused-full.txt": #"""
+Subject: Fully booked: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Thank you for your interest. All places are taken and there is no waiting list, so we are sorry that we cannot accept your request.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/refused-late.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Registration is closed</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Thank you for your interest. Your request reached us after the deadline: registration was open until {{deadline}}. We are sorry that we can no longer accept it.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/refused-late.txt": #"""
+Subject: Registration closed: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Thank you for your interest. Your request reached us after the deadline: registration was open until {{deadline}}. We are sorry that we can no longer accept it.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#confirmed}}See you on {{startDayShort}}{{/confirmed}}{{^confirmed}}You are on the waiting list{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">We look forward to seeing you on {{startDay}} at {{startTime}}.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#waiting}}
+<p style="margin:0 0 14px">Your request is still on the waiting list. If a place becomes free, we will write to you at once; if you do not hear from us, please do not make the journey.</p>
+{{/waiting}}
+{{/confirmed}}
+{{> people}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Unable to come? Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}</li>
+<li style="margin:0 0 4px">the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">See you soon!</p>
+{{/confirmed}}
+{{^confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>No longer wish to wait?</strong> Reply “cancel” to this message.</p>
+</td></tr></table>
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "en/reminder.txt": #"""
+Subject: {{#confirmed}}Reminder{{/confirmed}}{{^confirmed}}Waiting list{{/confirmed}}, {{startDayShort}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#confirmed}}
+We look forward to seeing you on {{startDay}} at {{startTime}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#waiting}}
+Your request is still on the waiting list. If a place becomes free, we will write to you at once; if you do not hear from us, please do not make the journey.
+{{/waiting}}
+{{/confirmed}}
+
+{{> people}}
+
+{{> event}}
+
+{{#confirmed}}
+Unable to come? Simply reply to this message with:
+• {{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}
+• the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}}.
+
+See you soon!
+{{/confirmed}}
+
+{{^confirmed}}
+No longer wish to wait? Reply “cancel” to this message.
+{{/confirmed}}
+
+{{> closing}}
+
+"""#,
+        "en/status.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#nobody}}No registration found{{/nobody}}{{^nobody}}Your registration{{/nobody}}</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#nobody}}
+<p style="margin:0 0 14px">We found no registration under your address.</p>
+{{/nobody}}
+{{^nobody}}
+<p style="margin:0 0 14px">This is where your registration stands:</p>
+{{/nobody}}
+{{> people}}
+{{> brief}}
+{{#nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>What you can do:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{#openNow}}To register, reply to this message with the name and organisation of each person.{{/openNow}}{{^openNow}}If you think you are on the list, please write to the organisers.{{/openNow}}</li>
+<li style="margin:0 0 4px">If you wrote from another address before, tell us which one, or your reference.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{^nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>To change something, simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">“yes” or “no”, to accept or decline the place offered;</li>
+{{/offered}}
+<li style="margin:0 0 4px">“cancel” and the name of the person who is no longer coming;</li>
+<li style="margin:0 0 4px">the name of the person coming in their place;</li>
+<li style="margin:0 0 4px">a correction, if a name or an organisation is misspelt.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{> closing}}
+
+"""#,
+        "en/status.txt": #"""
+Subject: {{#nobody}}No registration found{{/nobody}}{{^nobody}}Your registration{{/nobody}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#nobody}}
+We found no registration under your address.
+{{/nobody}}
+
+{{^nobody}}
+This is where your registration stands:
+{{/nobody}}
+
+{{> people}}
+
+{{> brief}}
+
+{{#nobody}}
+What you can do:
+• {{#openNow}}To register, reply to this message with the name and organisation of each person.{{/openNow}}{{^openNow}}If you think you are on the list, please write to the organisers.{{/openNow}}
+• If you wrote from another address before, tell us which one, or your reference.
+{{/nobody}}
+
+{{^nobody}}
+To change something, simply reply to this message with:
+{{#offered}}
+• “yes” or “no”, to accept or decline the place offered;
+{{/offered}}
+• “cancel” and the name of the person who is no longer coming;
+• the name of the person coming in their place;
+• a correction, if a name or an organisation is misspelt.
+{{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "en/waiting.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">You are on the waiting list</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Thank you for your request. All places are taken at the moment; your request is on the waiting list, in order of receipt.</p>
+{{> people}}
+<p style="margin:0 0 14px">As soon as a place becomes free, we will write to you. Until then there is nothing you need to do.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>No longer wish to wait?</strong> Reply “cancel” to this message.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "en/waiting.txt": #"""
+Subject: Waiting list: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Thank you for your request. All places are taken at the moment; your request is on the waiting list, in order of receipt.
+
+{{> people}}
+
+As soon as a place becomes free, we will write to you. Until then there is nothing you need to do.
+
+{{> brief}}
+
+No longer wish to wait? Reply “cancel” to this message.
+
+{{> closing}}
+
+"""#,
+        "es/_brief.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Fecha</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Lugar</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+</table>
+
+"""#,
+        "es/_brief.txt": #"""
+{{eventTitle}}
+Fecha: {{when}}
+{{#placeName}}
+Lugar: {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+
+"""#,
+        "es/_closing.html": #"""
+{{#reference}}
+<p style="margin:20px 0 14px">Referencia: <strong style="font-family:Menlo,Consolas,monospace;white-space:nowrap">{{reference}}</strong> <span class="quiet" style="font-size:14px;color:#5a6672">(indíquela si escribe desde otra dirección)</span></p>
+{{/reference}}
+{{#organisers}}
+<p style="margin:0 0 4px">¿Alguna pregunta? Los organizadores le atenderán con gusto:</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px">{{name}}<br><a class="link" href="mailto:{{email}}" style="color:#1f5f9e">{{email}}</a>{{#phone}}<br>{{phone}}{{/phone}}</li>
+{{/people}}
+</ul>
+{{/organisers}}
+<p style="margin:20px 0 0">{{#organiser}}{{organiser}}{{/organiser}}{{^organiser}}{{deskName}}{{/organiser}}</p>
+<p class="quiet line" style="margin:20px 0 0;padding:12px 0 0;border-top:1px solid #dde3e9;font-size:13px;line-height:1.4;color:#5a6672">Este mensaje se envía automáticamente; puede responder a él y su respuesta será leída.{{#isCampaign}}<br>Para no recibir más recordatorios, responda «stop» a este mensaje.{{/isCampaign}}</p>
+
+"""#,
+        "es/_closing.txt": #"""
+{{#reference}}
+Referencia: {{reference}} (indíquela si escribe desde otra dirección)
+{{/reference}}
+
+{{#organisers}}
+¿Alguna pregunta? Los organizadores le atenderán con gusto:
+{{#people}}
+• {{name}}, {{email}}{{#phone}}, {{phone}}{{/phone}}
+{{/people}}
+{{/organisers}}
+
+{{#organiser}}
+{{organiser}}
+{{/organiser}}
+{{^organiser}}
+{{deskName}}
+{{/organiser}}
+
+Este mensaje se envía automáticamente; puede responder a él y su respuesta será leída.
+{{#isCampaign}}
+Para no recibir más recordatorios, responda «stop» a este mensaje.
+{{/isCampaign}}
+
+"""#,
+        "es/_event.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Fecha</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Lugar</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+{{#access}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Cómo llegar</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/access}}
+{{#programme}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Programa</p>
+<table role="presentation" cellpadding="0" cellspacing="0" style="margin:2px 0 0">
+{{#items}}
+{{#day}}
+<tr><td colspan="2" style="padding:6px 0 2px"><strong>{{day}}</strong></td></tr>
+{{/day}}
+<tr><td class="quiet" valign="top" style="padding:2px 12px 2px 0;white-space:nowrap;color:#5a6672">{{slot}}</td><td valign="top" style="padding:2px 0">{{item}}</td></tr>
+{{/items}}
+</table>
+</td></tr>
+{{/programme}}
+{{#practical}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Conviene saber</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/practical}}
+</table>
+
+"""#,
+        "es/_event.txt": #"""
+{{eventTitle}}
+Fecha: {{when}}
+{{#placeName}}
+Lugar: {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+{{#access}}
+
+Cómo llegar:
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/access}}
+{{#programme}}
+
+Programa:
+{{#items}}
+{{#day}}
+{{day}}
+{{/day}}
+• {{slot}}{{#item}}  {{item}}{{/item}}
+{{/items}}
+{{/programme}}
+{{#practical}}
+
+Conviene saber:
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/practical}}
+
+"""#,
+        "es/_people.html": #"""
+{{#confirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="confirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1b7f4f">{{^several}}Plaza confirmada{{/several}}{{#several}}Plazas confirmadas{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necesidad indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/confirmed}}
+{{#waiting}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="waiting" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#a3630a">En lista de espera</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#position}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">n.º {{position}} de la lista</span>
+{{/position}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necesidad indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/waiting}}
+{{#offered}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="offered" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Plaza ofrecida{{/several}}{{#several}}Plazas ofrecidas{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#until}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">responda a más tardar el {{until}}</span>
+{{/until}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necesidad indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/offered}}
+{{#unconfirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="unconfirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Plaza reservada, por confirmar{{/several}}{{#several}}Plazas reservadas, por confirmar{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necesidad indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/unconfirmed}}
+{{#givenUp}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="givenUp" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#7a4450">{{^several}}Plaza liberada{{/several}}{{#several}}Plazas liberadas{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+</td></tr>
+{{/people}}
+</table>
+{{/givenUp}}
+
+"""#,
+        "es/_people.txt": #"""
+{{#confirmed}}
+
+{{^several}}Plaza confirmada:{{/several}}{{#several}}Plazas confirmadas:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — necesidad indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/confirmed}}
+{{#waiting}}
+
+En lista de espera:
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#position}} — n.º {{position}} de la lista{{/position}}{{#needs}} — necesidad indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/waiting}}
+{{#offered}}
+
+{{^several}}Plaza ofrecida:{{/several}}{{#several}}Plazas ofrecidas:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#until}} — responda a más tardar el {{until}}{{/until}}{{#needs}} — necesidad indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/offered}}
+{{#unconfirmed}}
+
+{{^several}}Plaza reservada, por confirmar:{{/several}}{{#several}}Plazas reservadas, por confirmar:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — necesidad indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+
+{{^several}}Plaza liberada:{{/several}}{{#several}}Plazas liberadas:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+"""#,
+        "es/cancellation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancelación registrada</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Anotado{{#isReply}}; gracias por avisarnos{{/isReply}}. {{#givenUp}}{{#several}}Las plazas quedan libres para otras personas.{{/several}}{{^several}}La plaza queda libre para otra persona.{{/several}}{{/givenUp}}</p>
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Es un error?</strong> {{#openNow}}Responda «deseo inscribirme» a este mensaje, con el nombre de la persona: la solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "es/cancellation.txt": #"""
+Subject: Cancelación registrada: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Anotado{{#isReply}}; gracias por avisarnos{{/isReply}}. {{#givenUp}}{{#several}}Las plazas quedan libres para otras personas.{{/several}}{{^several}}La plaza queda libre para otra persona.{{/several}}{{/givenUp}}
+
+{{> people}}
+
+{{> brief}}
+
+¿Es un error? {{#openNow}}Responda «deseo inscribirme» a este mensaje, con el nombre de la persona: la solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "es/confirmation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Inscripción confirmada</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{^waiting}}
+<p style="margin:0 0 14px">Su inscripción está confirmada. Será un placer darle la bienvenida el {{startDay}}.</p>
+{{/waiting}}
+{{#waiting}}
+<p style="margin:0 0 14px">Una parte de su solicitud está confirmada; el resto queda en la lista de espera, por orden de recepción. Le escribiremos en cuanto se libere una plaza.</p>
+{{/waiting}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">La invitación adjunta anota la fecha en su calendario.</p>
+{{/hasCalendar}}
+{{> event}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>¿Algún cambio? Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}</li>
+<li style="margin:0 0 4px">el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}};</li>
+<li style="margin:0 0 4px">una corrección, si hay un error en un nombre o en una organización.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Una plaza liberada a tiempo es una oportunidad para otra persona: gracias por tenerlo en cuenta.</p>
+{{> closing}}
+
+"""#,
+        "es/confirmation.txt": #"""
+Subject: Inscripción confirmada: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{^waiting}}
+Su inscripción está confirmada. Será un placer darle la bienvenida el {{startDay}}.
+{{/waiting}}
+
+{{#waiting}}
+Una parte de su solicitud está confirmada; el resto queda en la lista de espera, por orden de recepción. Le escribiremos en cuanto se libere una plaza.
+{{/waiting}}
+
+{{> people}}
+
+{{#hasCalendar}}
+La invitación adjunta anota la fecha en su calendario.
+{{/hasCalendar}}
+
+{{> event}}
+
+¿Algún cambio? Basta con responder a este mensaje:
+• {{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}
+• el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}};
+• una corrección, si hay un error en un nombre o en una organización.
+
+Una plaza liberada a tiempo es una oportunidad para otra persona: gracias por tenerlo en cuenta.
+
+{{> closing}}
+
+"""#,
+        "es/correction.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Inscripción modificada</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Hecho. Así queda su inscripción:</p>
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">La invitación adjunta actualiza su calendario.</p>
+{{/hasCalendar}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Hay algo que no esté bien?</strong> Responda a este mensaje e indíquenos qué debe cambiar.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "es/correction.txt": #"""
+Subject: Inscripción modificada: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Hecho. Así queda su inscripción:
+
+{{> people}}
+
+{{#hasCalendar}}
+La invitación adjunta actualiza su calendario.
+{{/hasCalendar}}
+
+{{> brief}}
+
+¿Hay algo que no esté bien? Responda a este mensaje e indíquenos qué debe cambiar.
+
+{{> closing}}
+
+"""#,
+        "es/deadline-reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">¿Nos acompañará?</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Todavía no tenemos noticias suyas. Las inscripciones están abiertas hasta el {{deadline}}{{#seatsFree}} y quedan {{seatsFree}} plazas{{/seatsFree}}{{#oneSeatFree}} y queda una plaza{{/oneSeatFree}}{{#noSeatFree}}; por el momento, todas las plazas están ocupadas{{#waitingList}}, pero hay una lista de espera{{/waitingList}}{{/noSeatFree}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">si viene, con el nombre y la organización de cada persona;</li>
+<li style="margin:0 0 4px">si no viene, con «no», y no volveremos a preguntarle.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "es/deadline-reminder.txt": #"""
+Subject: Inscripciones hasta el {{lastDay}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Todavía no tenemos noticias suyas. Las inscripciones están abiertas hasta el {{deadline}}{{#seatsFree}} y quedan {{seatsFree}} plazas{{/seatsFree}}{{#oneSeatFree}} y queda una plaza{{/oneSeatFree}}{{#noSeatFree}}; por el momento, todas las plazas están ocupadas{{#waitingList}}, pero hay una lista de espera{{/waitingList}}{{/noSeatFree}}.
+
+Basta con responder a este mensaje:
+• si viene, con el nombre y la organización de cada persona;
+• si no viene, con «no», y no volveremos a preguntarle.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
+        "es/handed-over.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Su mensaje ha llegado</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Su mensaje ha llegado, pero no lo hemos entendido con certeza. Para no equivocarnos, se lo hemos pasado a una persona, que le responderá lo antes posible.</p>
+<p style="margin:0 0 14px">No se ha perdido nada: su mensaje conserva su lugar en el orden de recepción. No hace falta que lo envíe de nuevo.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/handed-over.txt": #"""
+Subject: Mensaje recibido: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Su mensaje ha llegado, pero no lo hemos entendido con certeza. Para no equivocarnos, se lo hemos pasado a una persona, que le responderá lo antes posible.
+
+No se ha perdido nada: su mensaje conserva su lugar en el orden de recepción. No hace falta que lo envíe de nuevo.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/lapsed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">La plaza ya no está reservada</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.</p>
+{{#waiting}}
+<p style="margin:0 0 14px">Su solicitud sigue en la lista de espera, al final. Si se libera otra plaza, le escribiremos.</p>
+{{/waiting}}
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+{{> brief}}
+{{^waiting}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Todavía desea venir?</strong> {{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}</p>
+</td></tr></table>
+{{/waiting}}
+{{> closing}}
+
+"""#,
+        "es/lapsed.txt": #"""
+Subject: Plaza no confirmada: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.
+
+{{#waiting}}
+Su solicitud sigue en la lista de espera, al final. Si se libera otra plaza, le escribiremos.
+{{/waiting}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+
+{{> brief}}
+
+{{^waiting}}
+¿Todavía desea venir? {{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}
+{{/waiting}}
+
+{{> closing}}
+
+"""#,
+        "es/offer.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Hay una plaza para usted</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Buenas noticias: {{#offered}}{{^several}}se ha liberado una plaza. Se la reservamos{{/several}}{{#several}}se han liberado plazas. Se las reservamos{{/several}}{{/offered}}{{^offered}}se ha liberado una plaza. Se la reservamos{{/offered}}{{#offerUntil}} hasta el {{offerUntil}}{{/offerUntil}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">«sí» para aceptar;</li>
+<li style="margin:0 0 4px">«no» para renunciar: otra persona la aprovechará.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Si no recibimos su respuesta antes, la oferta pasará a la persona siguiente.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/offer.txt": #"""
+Subject: Hay una plaza para usted: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Buenas noticias: {{#offered}}{{^several}}se ha liberado una plaza. Se la reservamos{{/several}}{{#several}}se han liberado plazas. Se las reservamos{{/several}}{{/offered}}{{^offered}}se ha liberado una plaza. Se la reservamos{{/offered}}{{#offerUntil}} hasta el {{offerUntil}}{{/offerUntil}}.
+
+Basta con responder a este mensaje:
+• «sí» para aceptar;
+• «no» para renunciar: otra persona la aprovechará.
+
+Si no recibimos su respuesta antes, la oferta pasará a la persona siguiente.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/question.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">¿Es esto lo que desea?</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Hemos recibido una solicitud que modifica su inscripción. Antes de cambiar nada, comprobamos que viene de usted. Esto es lo que hemos entendido:</p>
+{{#deeds}}
+<ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
+{{#list}}
+{{#cancelAll}}
+<li style="margin:0 0 4px">cancelar {{#several}}todas las plazas{{/several}}{{^several}}la plaza{{/several}} de su inscripción</li>
+{{/cancelAll}}
+{{#cancel}}
+<li style="margin:0 0 4px">cancelar la plaza de {{name}}</li>
+{{/cancel}}
+{{#register}}
+<li style="margin:0 0 4px">inscribir a {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/register}}
+{{#accept}}
+<li style="margin:0 0 4px">aceptar la plaza ofrecida</li>
+{{/accept}}
+{{#decline}}
+<li style="margin:0 0 4px">renunciar a la plaza ofrecida</li>
+{{/decline}}
+{{#substitute}}
+<li style="margin:0 0 4px">sustituir a {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}la persona inscrita{{/oldName}} por {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/substitute}}
+{{#correct}}
+<li style="margin:0 0 4px">corregir {{#oldName}}«{{oldName}}» por{{/oldName}}{{^oldName}}la inscripción:{{/oldName}} «{{name}}»{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/correct}}
+{{#add}}
+<li style="margin:0 0 4px">añadir a {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/add}}
+{{#remove}}
+<li style="margin:0 0 4px">retirar a {{name}}</li>
+{{/remove}}
+{{/list}}
+</ul>
+{{/deeds}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Responda a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">«sí» para confirmarlo: lo haremos enseguida;</li>
+<li style="margin:0 0 4px">«no» para que todo quede como está; sin respuesta, tampoco cambiará nada.</li>
+</ul>
+</td></tr></table>
+{{^nobody}}
+<p style="margin:0 0 14px">Su inscripción a día de hoy:</p>
+{{> people}}
+{{/nobody}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/question.txt": #"""
+Subject: Confirme, por favor: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Hemos recibido una solicitud que modifica su inscripción. Antes de cambiar nada, comprobamos que viene de usted. Esto es lo que hemos entendido:
+
+{{#deeds}}
+{{#list}}
+{{#cancelAll}}
+• cancelar {{#several}}todas las plazas{{/several}}{{^several}}la plaza{{/several}} de su inscripción
+{{/cancelAll}}
+{{#cancel}}
+• cancelar la plaza de {{name}}
+{{/cancel}}
+{{#register}}
+• inscribir a {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/register}}
+{{#accept}}
+• aceptar la plaza ofrecida
+{{/accept}}
+{{#decline}}
+• renunciar a la plaza ofrecida
+{{/decline}}
+{{#substitute}}
+• sustituir a {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}la persona inscrita{{/oldName}} por {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/substitute}}
+{{#correct}}
+• corregir {{#oldName}}«{{oldName}}» por{{/oldName}}{{^oldName}}la inscripción:{{/oldName}} «{{name}}»{{#organisation}} ({{organisation}}){{/organisation}}
+{{/correct}}
+{{#add}}
+• añadir a {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/add}}
+{{#remove}}
+• retirar a {{name}}
+{{/remove}}
+{{/list}}
+{{/deeds}}
+
+Responda a este mensaje:
+• «sí» para confirmarlo: lo haremos enseguida;
+• «no» para que todo quede como está; sin respuesta, tampoco cambiará nada.
+
+{{^nobody}}
+Su inscripción a día de hoy:
+
+{{> people}}
+{{/nobody}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/refused-closed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#notOpenYet}}Su solicitud llegó un poco pronto{{/notOpenYet}}{{^notOpenYet}}Las inscripciones están cerradas{{/notOpenYet}}</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{^notOpenYet}}
+<p style="margin:0 0 14px">Gracias por su interés. Los organizadores han cerrado las inscripciones y lamentamos no poder aceptar su solicitud.</p>
+{{/notOpenYet}}
+{{#notOpenYet}}
+<p style="margin:0 0 14px">Gracias por su interés. Su solicitud nos llegó antes de la apertura de las inscripciones{{#opening}}, el {{opening}}{{/opening}}. Por eso no pudimos aceptarla.</p>
+{{#openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Las inscripciones ya están abiertas.</strong> Para inscribirse, responda a este mensaje con el nombre y la organización de cada persona.</p>
+</td></tr></table>
+{{/openNow}}
+{{^openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>A partir de esa fecha,</strong> responda a este mensaje con el nombre y la organización de cada persona: con eso basta.</p>
+</td></tr></table>
+{{/openNow}}
+{{/notOpenYet}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/refused-closed.txt": #"""
+Subject: {{#notOpenYet}}Solicitud recibida antes de tiempo{{/notOpenYet}}{{^notOpenYet}}Inscripciones cerradas{{/notOpenYet}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{^notOpenYet}}
+Gracias por su interés. Los organizadores han cerrado las inscripciones y lamentamos no poder aceptar su solicitud.
+{{/notOpenYet}}
+
+{{#notOpenYet}}
+Gracias por su interés. Su solicitud nos llegó antes de la apertura de las inscripciones{{#opening}}, el {{opening}}{{/opening}}. Por eso no pudimos aceptarla.
+
+{{#openNow}}
+Las inscripciones ya están abiertas. Para inscribirse, responda a este mensaje con el nombre y la organización de cada persona.
+{{/openNow}}
+
+{{^openNow}}
+A partir de esa fecha, responda a este mensaje con el nombre y la organización de cada persona: con eso basta.
+{{/openNow}}
+{{/notOpenYet}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/refused-full.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">No quedan plazas</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Gracias por su interés. Todas las plazas están ocupadas y no hay lista de espera: lamentamos no poder aceptar su solicitud.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/refused-full.txt": #"""
+Subject: Completo: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Gracias por su interés. Todas las plazas están ocupadas y no hay lista de espera: lamentamos no poder aceptar su solicitud.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/refused-late.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Las inscripciones están cerradas</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Gracias por su interés. Su solicitud nos llegó después de la fecha límite: las inscripciones estuvieron abiertas hasta el {{deadline}}. Lamentamos no poder aceptarla.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/refused-late.txt": #"""
+Subject: Inscripciones cerradas: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Gracias por su interés. Su solicitud nos llegó después de la fecha límite: las inscripciones estuvieron abiertas hasta el {{deadline}}. Lamentamos no poder aceptarla.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#confirmed}}Nos vemos el {{startDayShort}}{{/confirmed}}{{^confirmed}}Su solicitud está en la lista de espera{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">Le esperamos el {{startDay}} a las {{startTime}}.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#waiting}}
+<p style="margin:0 0 14px">Su solicitud sigue en la lista de espera. Si se libera una plaza, le escribiremos de inmediato; si no recibe noticias nuestras, le rogamos que no se desplace.</p>
+{{/waiting}}
+{{/confirmed}}
+{{> people}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>¿No puede venir? Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}</li>
+<li style="margin:0 0 4px">el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">¡Hasta muy pronto!</p>
+{{/confirmed}}
+{{^confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Ya no desea esperar?</strong> Responda «cancelar» a este mensaje.</p>
+</td></tr></table>
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "es/reminder.txt": #"""
+Subject: {{#confirmed}}Recordatorio{{/confirmed}}{{^confirmed}}Lista de espera{{/confirmed}}, {{startDayShort}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{#confirmed}}
+Le esperamos el {{startDay}} a las {{startTime}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#waiting}}
+Su solicitud sigue en la lista de espera. Si se libera una plaza, le escribiremos de inmediato; si no recibe noticias nuestras, le rogamos que no se desplace.
+{{/waiting}}
+{{/confirmed}}
+
+{{> people}}
+
+{{> event}}
+
+{{#confirmed}}
+¿No puede venir? Basta con responder a este mensaje:
+• {{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}
+• el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}}.
+
+¡Hasta muy pronto!
+{{/confirmed}}
+
+{{^confirmed}}
+¿Ya no desea esperar? Responda «cancelar» a este mensaje.
+{{/confirmed}}
+
+{{> closing}}
+
+"""#,
+        "es/status.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#nobody}}No encontramos ninguna inscripción{{/nobody}}{{^nobody}}Su inscripción{{/nobody}}</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{#nobody}}
+<p style="margin:0 0 14px">No encontramos ninguna inscripción con su dirección de correo.</p>
+{{/nobody}}
+{{^nobody}}
+<p style="margin:0 0 14px">Este es el estado de su inscripción:</p>
+{{/nobody}}
+{{> people}}
+{{> brief}}
+{{#nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>¿Qué puede hacer?</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{#openNow}}Para inscribirse, responda a este mensaje con el nombre y la organización de cada persona.{{/openNow}}{{^openNow}}Si cree que está en la lista, escriba a los organizadores.{{/openNow}}</li>
+<li style="margin:0 0 4px">Si antes escribió desde otra dirección, indíquenos cuál, o bien su referencia.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{^nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Para cambiar algo, basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">«sí» o «no», para aceptar la plaza ofrecida o renunciar a ella;</li>
+{{/offered}}
+<li style="margin:0 0 4px">«cancelar», con el nombre de la persona que ya no vendrá;</li>
+<li style="margin:0 0 4px">el nombre de la persona que vendrá en su lugar;</li>
+<li style="margin:0 0 4px">una corrección, si hay un error en un nombre o en una organización.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{> closing}}
+
+"""#,
+        "es/status.txt": #"""
+Subject: {{#nobody}}No encontramos su inscripción{{/nobody}}{{^nobody}}Su inscripción{{/nobody}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{#nobody}}
+No encontramos ninguna inscripción con su dirección de correo.
+{{/nobody}}
+
+{{^nobody}}
+Este es el estado de su inscripción:
+{{/nobody}}
+
+{{> people}}
+
+{{> brief}}
+
+{{#nobody}}
+¿Qué puede hacer?
+• {{#openNow}}Para inscribirse, responda a este mensaje con el nombre y la organización de cada persona.{{/openNow}}{{^openNow}}Si cree que está en la lista, escriba a los organizadores.{{/openNow}}
+• Si antes escribió desde otra dirección, indíquenos cuál, o bien su referencia.
+{{/nobody}}
+
+{{^nobody}}
+Para cambiar algo, basta con responder a este mensaje:
+{{#offered}}
+• «sí» o «no», para aceptar la plaza ofrecida o renunciar a ella;
+{{/offered}}
+• «cancelar», con el nombre de la persona que ya no vendrá;
+• el nombre de la persona que vendrá en su lugar;
+• una corrección, si hay un error en un nombre o en una organización.
+{{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "es/waiting.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Su solicitud está en la lista de espera</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Gracias por su solicitud. Por el momento, todas las plazas están ocupadas; su solicitud queda en la lista de espera, por orden de recepción.</p>
+{{> people}}
+<p style="margin:0 0 14px">En cuanto se libere una plaza, le escribiremos. Hasta entonces no tiene que hacer nada.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Ya no desea esperar?</strong> Responda «cancelar» a este mensaje.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "es/waiting.txt": #"""
+Subject: Lista de espera: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Gracias por su solicitud. Por el momento, todas las plazas están ocupadas; su solicitud queda en la lista de espera, por orden de recepción.
+
+{{> people}}
+
+En cuanto se libere una plaza, le escribiremos. Hasta entonces no tiene que hacer nada.
+
+{{> brief}}
+
+¿Ya no desea esperar? Responda «cancelar» a este mensaje.
+
+{{> closing}}
+
+"""#,
+        "fr/_brief.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Date</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Lieu</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+</table>
+
+"""#,
+        "fr/_brief.txt": #"""
+{{eventTitle}}
+Date : {{when}}
+{{#placeName}}
+Lieu : {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+
+"""#,
+        "fr/_closing.html": #"""
+{{#reference}}
+<p style="margin:20px 0 14px">Référence : <strong style="font-family:Menlo,Consolas,monospace;white-space:nowrap">{{reference}}</strong> <span class="quiet" style="font-size:14px;color:#5a6672">(à rappeler si vous écrivez d’une autre adresse)</span></p>
+{{/reference}}
+{{#organisers}}
+<p style="margin:0 0 4px">Une question ? Les organisateurs vous répondront volontiers :</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px">{{name}}<br><a class="link" href="mailto:{{email}}" style="color:#1f5f9e">{{email}}</a>{{#phone}}<br>{{phone}}{{/phone}}</li>
+{{/people}}
+</ul>
+{{/organisers}}
+<p style="margin:20px 0 0">{{#organiser}}{{organiser}}{{/organiser}}{{^organiser}}{{deskName}}{{/organiser}}</p>
+<p class="quiet line" style="margin:20px 0 0;padding:12px 0 0;border-top:1px solid #dde3e9;font-size:13px;line-height:1.4;color:#5a6672">Ce message est envoyé automatiquement ; vous pouvez y répondre, votre réponse sera lue.{{#isCampaign}}<br>Pour ne plus recevoir de rappel, répondez « stop » à ce message.{{/isCampaign}}</p>
+
+"""#,
+        "fr/_closing.txt": #"""
+{{#reference}}
+Référence : {{reference}} (à rappeler si vous écrivez d’une autre adresse)
+{{/reference}}
+
+{{#organisers}}
+Une question ? Les organisateurs vous répondront volontiers :
+{{#people}}
+• {{name}}, {{email}}{{#phone}}, {{phone}}{{/phone}}
+{{/people}}
+{{/organisers}}
+
+{{#organiser}}
+{{organiser}}
+{{/organiser}}
+{{^organiser}}
+{{deskName}}
+{{/organiser}}
+
+Ce message est envoyé automatiquement ; vous pouvez y répondre, votre réponse sera lue.
+{{#isCampaign}}
+Pour ne plus recevoir de rappel, répondez « stop » à ce message.
+{{/isCampaign}}
+
+"""#,
+        "fr/_event.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Date</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Lieu</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+{{#access}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Accès</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/access}}
+{{#programme}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Programme</p>
+<table role="presentation" cellpadding="0" cellspacing="0" style="margin:2px 0 0">
+{{#items}}
+{{#day}}
+<tr><td colspan="2" style="padding:6px 0 2px"><strong>{{day}}</strong></td></tr>
+{{/day}}
+<tr><td class="quiet" valign="top" style="padding:2px 12px 2px 0;white-space:nowrap;color:#5a6672">{{slot}}</td><td valign="top" style="padding:2px 0">{{item}}</td></tr>
+{{/items}}
+</table>
+</td></tr>
+{{/programme}}
+{{#practical}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">À savoir</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/practical}}
+</table>
+
+"""#,
+        "fr/_event.txt": #"""
+{{eventTitle}}
+Date : {{when}}
+{{#placeName}}
+Lieu : {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+{{#access}}
+
+Accès :
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/access}}
+{{#programme}}
+
+Programme :
+{{#items}}
+{{#day}}
+{{day}}
+{{/day}}
+• {{slot}}{{#item}}  {{item}}{{/item}}
+{{/items}}
+{{/programme}}
+{{#practical}}
+
+À savoir :
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/practical}}
+
+"""#,
+        "fr/_people.html": #"""
+{{#confirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="confirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1b7f4f">{{^several}}Place confirmée{{/several}}{{#several}}Places confirmées{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">besoin signalé : {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/confirmed}}
+{{#waiting}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="waiting" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#a3630a">Sur la liste d’attente</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#position}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">n° {{position}} de la liste</span>
+{{/position}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">besoin signalé : {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/waiting}}
+{{#offered}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="offered" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Place proposée{{/several}}{{#several}}Places proposées{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#until}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">réponse attendue au plus tard le {{until}}</span>
+{{/until}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">besoin signalé : {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/offered}}
+{{#unconfirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="unconfirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Place retenue, à confirmer{{/several}}{{#several}}Places retenues, à confirmer{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">besoin signalé : {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/unconfirmed}}
+{{#givenUp}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="givenUp" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#7a4450">{{^several}}Place rendue{{/several}}{{#several}}Places rendues{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+</td></tr>
+{{/people}}
+</table>
+{{/givenUp}}
+
+"""#,
+        "fr/_people.txt": #"""
+{{#confirmed}}
+
+{{^several}}Place confirmée :{{/several}}{{#several}}Places confirmées :{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — besoin signalé : {{needs}}{{/needs}}
+{{/people}}
+{{/confirmed}}
+{{#waiting}}
+
+Sur la liste d’attente :
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#position}} — n° {{position}} de la liste{{/position}}{{#needs}} — besoin signalé : {{needs}}{{/needs}}
+{{/people}}
+{{/waiting}}
+{{#offered}}
+
+{{^several}}Place proposée :{{/several}}{{#several}}Places proposées :{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#until}} — réponse attendue au plus tard le {{until}}{{/until}}{{#needs}} — besoin signalé : {{needs}}{{/needs}}
+{{/people}}
+{{/offered}}
+{{#unconfirmed}}
+
+{{^several}}Place retenue, à confirmer :{{/several}}{{#several}}Places retenues, à confirmer :{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — besoin signalé : {{needs}}{{/needs}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+
+{{^several}}Place rendue :{{/several}}{{#several}}Places rendues :{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+"""#,
+        "fr/cancellation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Annulation enregistrée</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">C’est noté{{#isReply}}, merci de nous avoir prévenus{{/isReply}}. {{#givenUp}}{{#several}}Les places sont rendues et pourront profiter à d’autres.{{/several}}{{^several}}La place est rendue et pourra profiter à quelqu’un d’autre.{{/several}}{{/givenUp}}</p>
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>C’est une erreur ?</strong> {{#openNow}}Répondez « je souhaite m’inscrire » à ce message, avec le nom de la personne : la demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "fr/cancellation.txt": #"""
+Subject: Annulation enregistrée : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+C’est noté{{#isReply}}, merci de nous avoir prévenus{{/isReply}}. {{#givenUp}}{{#several}}Les places sont rendues et pourront profiter à d’autres.{{/several}}{{^several}}La place est rendue et pourra profiter à quelqu’un d’autre.{{/several}}{{/givenUp}}
+
+{{> people}}
+
+{{> brief}}
+
+C’est une erreur ? {{#openNow}}Répondez « je souhaite m’inscrire » à ce message, avec le nom de la personne : la demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "fr/confirmation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Inscription confirmée</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{^waiting}}
+<p style="margin:0 0 14px">Votre inscription est confirmée. Nous serons heureux de vous accueillir le {{startDay}}.</p>
+{{/waiting}}
+{{#waiting}}
+<p style="margin:0 0 14px">Une partie de votre demande est confirmée ; le reste est sur la liste d’attente, dans l’ordre de réception. Nous vous écrirons dès qu’une place se libérera.</p>
+{{/waiting}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">L’invitation jointe inscrit la date dans votre agenda.</p>
+{{/hasCalendar}}
+{{> event}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Un changement ? Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}</li>
+<li style="margin:0 0 4px">le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}} ;</li>
+<li style="margin:0 0 4px">une correction, si un nom ou une organisation est mal écrit.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Une place rendue à temps profite à quelqu’un d’autre : merci d’y penser.</p>
+{{> closing}}
+
+"""#,
+        "fr/confirmation.txt": #"""
+Subject: Inscription confirmée : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{^waiting}}
+Votre inscription est confirmée. Nous serons heureux de vous accueillir le {{startDay}}.
+{{/waiting}}
+
+{{#waiting}}
+Une partie de votre demande est confirmée ; le reste est sur la liste d’attente, dans l’ordre de réception. Nous vous écrirons dès qu’une place se libérera.
+{{/waiting}}
+
+{{> people}}
+
+{{#hasCalendar}}
+L’invitation jointe inscrit la date dans votre agenda.
+{{/hasCalendar}}
+
+{{> event}}
+
+Un changement ? Répondez simplement à ce message :
+• {{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}
+• le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}} ;
+• une correction, si un nom ou une organisation est mal écrit.
+
+Une place rendue à temps profite à quelqu’un d’autre : merci d’y penser.
+
+{{> closing}}
+
+"""#,
+        "fr/correction.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Inscription modifiée</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">C’est fait. Voici maintenant votre inscription :</p>
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">L’invitation jointe met votre agenda à jour.</p>
+{{/hasCalendar}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Quelque chose ne va pas ?</strong> Répondez à ce message en écrivant ce qui doit changer.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "fr/correction.txt": #"""
+Subject: Inscription modifiée : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+C’est fait. Voici maintenant votre inscription :
+
+{{> people}}
+
+{{#hasCalendar}}
+L’invitation jointe met votre agenda à jour.
+{{/hasCalendar}}
+
+{{> brief}}
+
+Quelque chose ne va pas ? Répondez à ce message en écrivant ce qui doit changer.
+
+{{> closing}}
+
+"""#,
+        "fr/deadline-reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Serez-vous des nôtres ?</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Nous n’avons pas encore de nouvelles de votre part. Les inscriptions sont ouvertes jusqu’au {{deadline}}{{#seatsFree}} et il reste {{seatsFree}} places{{/seatsFree}}{{#oneSeatFree}} et il reste une place{{/oneSeatFree}}{{#noSeatFree}} ; toutes les places sont prises pour le moment{{#waitingList}}, mais une liste d’attente est ouverte{{/waitingList}}{{/noSeatFree}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">vous venez : écrivez le nom et l’organisation de chaque personne ;</li>
+<li style="margin:0 0 4px">vous ne venez pas : répondez « non », et nous ne vous relancerons plus.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "fr/deadline-reminder.txt": #"""
+Subject: Inscriptions jusqu’au {{lastDay}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Nous n’avons pas encore de nouvelles de votre part. Les inscriptions sont ouvertes jusqu’au {{deadline}}{{#seatsFree}} et il reste {{seatsFree}} places{{/seatsFree}}{{#oneSeatFree}} et il reste une place{{/oneSeatFree}}{{#noSeatFree}} ; toutes les places sont prises pour le moment{{#waitingList}}, mais une liste d’attente est ouverte{{/waitingList}}{{/noSeatFree}}.
+
+Répondez simplement à ce message :
+• vous venez : écrivez le nom et l’organisation de chaque personne ;
+• vous ne venez pas : répondez « non », et nous ne vous relancerons plus.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
+        "fr/handed-over.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Votre message est bien arrivé</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Votre message est bien arrivé, mais nous ne l’avons pas compris avec certitude. Plutôt que de nous tromper, nous l’avons confié à une personne, qui vous répondra dès que possible.</p>
+<p style="margin:0 0 14px">Rien n’est perdu : votre message garde sa place dans l’ordre de réception. Il n’est pas nécessaire de le renvoyer.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/handed-over.txt": #"""
+Subject: Message bien reçu : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Votre message est bien arrivé, mais nous ne l’avons pas compris avec certitude. Plutôt que de nous tromper, nous l’avons confié à une personne, qui vous répondra dès que possible.
+
+Rien n’est perdu : votre message garde sa place dans l’ordre de réception. Il n’est pas nécessaire de le renvoyer.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/lapsed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">La place n’est plus réservée</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.</p>
+{{#waiting}}
+<p style="margin:0 0 14px">Vous restez sur la liste d’attente, à la fin. Si une autre place se libère, nous vous écrirons.</p>
+{{/waiting}}
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+{{> brief}}
+{{^waiting}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous souhaitez toujours venir ?</strong> {{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}</p>
+</td></tr></table>
+{{/waiting}}
+{{> closing}}
+
+"""#,
+        "fr/lapsed.txt": #"""
+Subject: Place non confirmée : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.
+
+{{#waiting}}
+Vous restez sur la liste d’attente, à la fin. Si une autre place se libère, nous vous écrirons.
+{{/waiting}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+
+{{> brief}}
+
+{{^waiting}}
+Vous souhaitez toujours venir ? {{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}
+{{/waiting}}
+
+{{> closing}}
+
+"""#,
+        "fr/offer.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Une place s’est libérée</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Bonne nouvelle : {{#offered}}{{^several}}une place s’est libérée. Elle vous est réservée{{/several}}{{#several}}des places se sont libérées. Elles vous sont réservées{{/several}}{{/offered}}{{^offered}}une place s’est libérée. Elle vous est réservée{{/offered}}{{#offerUntil}} jusqu’au {{offerUntil}}{{/offerUntil}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">« oui » pour accepter ;</li>
+<li style="margin:0 0 4px">« non » pour y renoncer : quelqu’un d’autre en profitera.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Sans réponse d’ici là, l’offre passera à la personne suivante.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/offer.txt": #"""
+Subject: Une place s’est libérée : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Bonne nouvelle : {{#offered}}{{^several}}une place s’est libérée. Elle vous est réservée{{/several}}{{#several}}des places se sont libérées. Elles vous sont réservées{{/several}}{{/offered}}{{^offered}}une place s’est libérée. Elle vous est réservée{{/offered}}{{#offerUntil}} jusqu’au {{offerUntil}}{{/offerUntil}}.
+
+Répondez simplement à ce message :
+• « oui » pour accepter ;
+• « non » pour y renoncer : quelqu’un d’autre en profitera.
+
+Sans réponse d’ici là, l’offre passera à la personne suivante.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/question.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Est-ce bien votre demande ?</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Nous avons reçu une demande qui modifie votre inscription. Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous. Voici ce que nous avons compris :</p>
+{{#deeds}}
+<ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
+{{#list}}
+{{#cancelAll}}
+<li style="margin:0 0 4px">annuler {{#several}}toutes les places{{/several}}{{^several}}la place{{/several}} de votre inscription</li>
+{{/cancelAll}}
+{{#cancel}}
+<li style="margin:0 0 4px">annuler la place : {{name}}</li>
+{{/cancel}}
+{{#register}}
+<li style="margin:0 0 4px">inscrire {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/register}}
+{{#accept}}
+<li style="margin:0 0 4px">prendre la place proposée</li>
+{{/accept}}
+{{#decline}}
+<li style="margin:0 0 4px">renoncer à la place proposée</li>
+{{/decline}}
+{{#substitute}}
+<li style="margin:0 0 4px">remplacer {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}la personne inscrite{{/oldName}} par {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/substitute}}
+{{#correct}}
+<li style="margin:0 0 4px">corriger {{#oldName}}« {{oldName}} » en{{/oldName}}{{^oldName}}l’inscription :{{/oldName}} « {{name}} »{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/correct}}
+{{#add}}
+<li style="margin:0 0 4px">ajouter {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/add}}
+{{#remove}}
+<li style="margin:0 0 4px">retirer {{name}}</li>
+{{/remove}}
+{{/list}}
+</ul>
+{{/deeds}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Répondez à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">« oui » pour confirmer : ce sera fait aussitôt ;</li>
+<li style="margin:0 0 4px">« non », ou rien du tout, pour que tout reste en l’état.</li>
+</ul>
+</td></tr></table>
+{{^nobody}}
+<p style="margin:0 0 14px">Votre inscription aujourd’hui :</p>
+{{> people}}
+{{/nobody}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/question.txt": #"""
+Subject: Merci de confirmer : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Nous avons reçu une demande qui modifie votre inscription. Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous. Voici ce que nous avons compris :
+
+{{#deeds}}
+{{#list}}
+{{#cancelAll}}
+• annuler {{#several}}toutes les places{{/several}}{{^several}}la place{{/several}} de votre inscription
+{{/cancelAll}}
+{{#cancel}}
+• annuler la place : {{name}}
+{{/cancel}}
+{{#register}}
+• inscrire {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/register}}
+{{#accept}}
+• prendre la place proposée
+{{/accept}}
+{{#decline}}
+• renoncer à la place proposée
+{{/decline}}
+{{#substitute}}
+• remplacer {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}la personne inscrite{{/oldName}} par {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/substitute}}
+{{#correct}}
+• corriger {{#oldName}}« {{oldName}} » en{{/oldName}}{{^oldName}}l’inscription :{{/oldName}} « {{name}} »{{#organisation}} ({{organisation}}){{/organisation}}
+{{/correct}}
+{{#add}}
+• ajouter {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/add}}
+{{#remove}}
+• retirer {{name}}
+{{/remove}}
+{{/list}}
+{{/deeds}}
+
+Répondez à ce message :
+• « oui » pour confirmer : ce sera fait aussitôt ;
+• « non », ou rien du tout, pour que tout reste en l’état.
+
+{{^nobody}}
+Votre inscription aujourd’hui :
+
+{{> people}}
+{{/nobody}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/refused-closed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#notOpenYet}}Votre demande est arrivée un peu tôt{{/notOpenYet}}{{^notOpenYet}}Les inscriptions sont closes{{/notOpenYet}}</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{^notOpenYet}}
+<p style="margin:0 0 14px">Merci de votre intérêt. Les organisateurs ont clos les inscriptions : nous ne pouvons malheureusement plus enregistrer votre demande.</p>
+{{/notOpenYet}}
+{{#notOpenYet}}
+<p style="margin:0 0 14px">Merci de votre intérêt. Votre demande nous est parvenue avant l’ouverture des inscriptions{{#opening}}, le {{opening}}{{/opening}}. Elle n’a donc pas pu être enregistrée.</p>
+{{#openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Les inscriptions sont ouvertes maintenant.</strong> Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.</p>
+</td></tr></table>
+{{/openNow}}
+{{^openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>À partir de cette date,</strong> répondez à ce message avec le nom et l’organisation de chaque personne : cela suffira.</p>
+</td></tr></table>
+{{/openNow}}
+{{/notOpenYet}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/refused-closed.txt": #"""
+Subject: {{#notOpenYet}}Demande arrivée avant l’ouverture{{/notOpenYet}}{{^notOpenYet}}Inscriptions closes{{/notOpenYet}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{^notOpenYet}}
+Merci de votre intérêt. Les organisateurs ont clos les inscriptions : nous ne pouvons malheureusement plus enregistrer votre demande.
+{{/notOpenYet}}
+
+{{#notOpenYet}}
+Merci de votre intérêt. Votre demande nous est parvenue avant l’ouverture des inscriptions{{#opening}}, le {{opening}}{{/opening}}. Elle n’a donc pas pu être enregistrée.
+
+{{#openNow}}
+Les inscriptions sont ouvertes maintenant. Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.
+{{/openNow}}
+
+{{^openNow}}
+À partir de cette date, répondez à ce message avec le nom et l’organisation de chaque personne : cela suffira.
+{{/openNow}}
+{{/notOpenYet}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/refused-full.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Il n’y a plus de place</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Merci de votre intérêt. Toutes les places sont prises et il n’y a pas de liste d’attente : nous ne pouvons malheureusement pas enregistrer votre demande.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/refused-full.txt": #"""
+Subject: Complet : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Merci de votre intérêt. Toutes les places sont prises et il n’y a pas de liste d’attente : nous ne pouvons malheureusement pas enregistrer votre demande.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/refused-late.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Les inscriptions sont closes</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Merci de votre intérêt. Votre demande nous est parvenue après la date limite : les inscriptions étaient ouvertes jusqu’au {{deadline}}. Nous ne pouvons malheureusement plus l’enregistrer.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/refused-late.txt": #"""
+Subject: Inscriptions closes : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Merci de votre intérêt. Votre demande nous est parvenue après la date limite : les inscriptions étaient ouvertes jusqu’au {{deadline}}. Nous ne pouvons malheureusement plus l’enregistrer.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#confirmed}}Rendez-vous {{startDayShort}}{{/confirmed}}{{^confirmed}}Vous êtes sur la liste d’attente{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">Nous vous attendons le {{startDay}} à {{startTime}}.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#waiting}}
+<p style="margin:0 0 14px">Votre demande est toujours sur la liste d’attente. Si une place se libère, nous vous écrirons aussitôt ; sans nouvelles de notre part, merci de ne pas vous déplacer.</p>
+{{/waiting}}
+{{/confirmed}}
+{{> people}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Un empêchement ? Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}</li>
+<li style="margin:0 0 4px">le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">À très bientôt !</p>
+{{/confirmed}}
+{{^confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous ne souhaitez plus attendre ?</strong> Répondez « annuler » à ce message.</p>
+</td></tr></table>
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "fr/reminder.txt": #"""
+Subject: {{#confirmed}}Rappel{{/confirmed}}{{^confirmed}}Liste d’attente{{/confirmed}}, {{startDayShort}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#confirmed}}
+Nous vous attendons le {{startDay}} à {{startTime}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#waiting}}
+Votre demande est toujours sur la liste d’attente. Si une place se libère, nous vous écrirons aussitôt ; sans nouvelles de notre part, merci de ne pas vous déplacer.
+{{/waiting}}
+{{/confirmed}}
+
+{{> people}}
+
+{{> event}}
+
+{{#confirmed}}
+Un empêchement ? Répondez simplement à ce message :
+• {{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}
+• le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}}.
+
+À très bientôt !
+{{/confirmed}}
+
+{{^confirmed}}
+Vous ne souhaitez plus attendre ? Répondez « annuler » à ce message.
+{{/confirmed}}
+
+{{> closing}}
+
+"""#,
+        "fr/status.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#nobody}}Aucune inscription trouvée{{/nobody}}{{^nobody}}Votre inscription{{/nobody}}</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#nobody}}
+<p style="margin:0 0 14px">Nous n’avons trouvé aucune inscription à votre adresse.</p>
+{{/nobody}}
+{{^nobody}}
+<p style="margin:0 0 14px">Voici où en est votre inscription :</p>
+{{/nobody}}
+{{> people}}
+{{> brief}}
+{{#nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Que faire ?</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{#openNow}}Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.{{/openNow}}{{^openNow}}Si vous pensez être sur la liste, écrivez aux organisateurs.{{/openNow}}</li>
+<li style="margin:0 0 4px">Si vous aviez écrit d’une autre adresse, indiquez-nous laquelle, ou votre référence.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{^nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Pour changer quelque chose, répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">« oui » ou « non », pour accepter la place proposée ou y renoncer ;</li>
+{{/offered}}
+<li style="margin:0 0 4px">« annuler », avec le nom de la personne qui ne vient plus ;</li>
+<li style="margin:0 0 4px">le nom de la personne qui viendra à sa place ;</li>
+<li style="margin:0 0 4px">une correction, si un nom ou une organisation est mal écrit.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{> closing}}
+
+"""#,
+        "fr/status.txt": #"""
+Subject: {{#nobody}}Aucune inscription trouvée{{/nobody}}{{^nobody}}Votre inscription{{/nobody}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#nobody}}
+Nous n’avons trouvé aucune inscription à votre adresse.
+{{/nobody}}
+
+{{^nobody}}
+Voici où en est votre inscription :
+{{/nobody}}
+
+{{> people}}
+
+{{> brief}}
+
+{{#nobody}}
+Que faire ?
+• {{#openNow}}Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.{{/openNow}}{{^openNow}}Si vous pensez être sur la liste, écrivez aux organisateurs.{{/openNow}}
+• Si vous aviez écrit d’une autre adresse, indiquez-nous laquelle, ou votre référence.
+{{/nobody}}
+
+{{^nobody}}
+Pour changer quelque chose, répondez simplement à ce message :
+{{#offered}}
+• « oui » ou « non », pour accepter la place proposée ou y renoncer ;
+{{/offered}}
+• « annuler », avec le nom de la personne qui ne vient plus ;
+• le nom de la personne qui viendra à sa place ;
+• une correction, si un nom ou une organisation est mal écrit.
+{{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "fr/waiting.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Vous êtes sur la liste d’attente</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Merci de votre demande. Toutes les places sont prises pour le moment ; votre demande est sur la liste d’attente, dans l’ordre de réception.</p>
+{{> people}}
+<p style="margin:0 0 14px">Dès qu’une place se libérera, nous vous écrirons. D’ici là, vous n’avez rien à faire.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous ne souhaitez plus attendre ?</strong> Répondez « annuler » à ce message.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "fr/waiting.txt": #"""
+Subject: Liste d’attente : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Merci de votre demande. Toutes les places sont prises pour le moment ; votre demande est sur la liste d’attente, dans l’ordre de réception.
+
+{{> people}}
+
+Dès qu’une place se libérera, nous vous écrirons. D’ici là, vous n’avez rien à faire.
+
+{{> brief}}
+
+Vous ne souhaitez plus attendre ? Répondez « annuler » à ce message.
+
+{{> closing}}
+
+"""#,
+        "layout.html": #"""
+<!DOCTYPE html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>{{subject}}</title>
+<style>
+@media (prefers-color-scheme: dark) {
+  .page { background: #14181c !important; }
+  .card { background: #1e2429 !important; color: #e8ecef !important; }
+  .box { background: #2a323a !important; }
+  .quiet { color: #a5b0ba !important; }
+  .line { border-color: #3a444d !important; }
+  .accent { color: #ffffff !important; }
+  .link { color: #8fc0f0 !important; }
+  .confirmed { color: #6fd3a0 !important; }
+  .waiting { color: #eab464 !important; }
+  .offered, .unconfirmed { color: #8fc0f0 !important; }
+  .givenUp { color: #dba3b0 !important; }
+}
+</style>
+</head>
+<body class="page" style="margin:0;padding:0;background:#e9eef2">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background:#e9eef2">
+<tr><td align="center" style="padding:16px 8px">
+<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;color:#1d252c;border-radius:8px">
+<tr><td style="height:6px;line-height:6px;font-size:0;background:{{accent}};border-radius:8px 8px 0 0">&nbsp;</td></tr>
+<tr><td style="padding:22px 22px 26px;font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;text-align:left;word-break:break-word">
+{{{body}}}
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+
+"""#,
+        "pt/_brief.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Data</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Local</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+</table>
+
+"""#,
+        "pt/_brief.txt": #"""
+{{eventTitle}}
+Data: {{when}}
+{{#placeName}}
+Local: {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+
+"""#,
+        "pt/_closing.html": #"""
+{{#reference}}
+<p style="margin:20px 0 14px">Referência: <strong style="font-family:Menlo,Consolas,monospace;white-space:nowrap">{{reference}}</strong> <span class="quiet" style="font-size:14px;color:#5a6672">(indique-a se escrever de outro endereço)</span></p>
+{{/reference}}
+{{#organisers}}
+<p style="margin:0 0 4px">Alguma dúvida? A organização responde com gosto:</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px">{{name}}<br><a class="link" href="mailto:{{email}}" style="color:#1f5f9e">{{email}}</a>{{#phone}}<br>{{phone}}{{/phone}}</li>
+{{/people}}
+</ul>
+{{/organisers}}
+<p style="margin:20px 0 0">{{#organiser}}{{organiser}}{{/organiser}}{{^organiser}}{{deskName}}{{/organiser}}</p>
+<p class="quiet line" style="margin:20px 0 0;padding:12px 0 0;border-top:1px solid #dde3e9;font-size:13px;line-height:1.4;color:#5a6672">Esta mensagem foi enviada automaticamente; pode responder, e a sua resposta será lida.{{#isCampaign}}<br>Para não receber mais lembretes, responda “stop” a esta mensagem.{{/isCampaign}}</p>
+
+"""#,
+        "pt/_closing.txt": #"""
+{{#reference}}
+Referência: {{reference}} (indique-a se escrever de outro endereço)
+{{/reference}}
+
+{{#organisers}}
+Alguma dúvida? A organização responde com gosto:
+{{#people}}
+• {{name}}, {{email}}{{#phone}}, {{phone}}{{/phone}}
+{{/people}}
+{{/organisers}}
+
+{{#organiser}}
+{{organiser}}
+{{/organiser}}
+{{^organiser}}
+{{deskName}}
+{{/organiser}}
+
+Esta mensagem foi enviada automaticamente; pode responder, e a sua resposta será lida.
+{{#isCampaign}}
+Para não receber mais lembretes, responda “stop” a esta mensagem.
+{{/isCampaign}}
+
+"""#,
+        "pt/_event.html": #"""
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0 8px">
+<tr><td style="padding:0 0 12px"><p style="margin:0;font-weight:bold">{{eventTitle}}</p></td></tr>
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Data</p>
+<p style="margin:0">{{when}}</p>
+</td></tr>
+{{#placeName}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Local</p>
+<p style="margin:0">{{placeName}}{{#placeAddress}}<br>{{placeAddress}}{{/placeAddress}}</p>
+</td></tr>
+{{/placeName}}
+{{#access}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Como chegar</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/access}}
+{{#programme}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Programa</p>
+<table role="presentation" cellpadding="0" cellspacing="0" style="margin:2px 0 0">
+{{#items}}
+{{#day}}
+<tr><td colspan="2" style="padding:6px 0 2px"><strong>{{day}}</strong></td></tr>
+{{/day}}
+<tr><td class="quiet" valign="top" style="padding:2px 12px 2px 0;white-space:nowrap;color:#5a6672">{{slot}}</td><td valign="top" style="padding:2px 0">{{item}}</td></tr>
+{{/items}}
+</table>
+</td></tr>
+{{/programme}}
+{{#practical}}
+<tr><td style="padding:0 0 12px">
+<p class="quiet" style="margin:0;font-size:13px;color:#5a6672">Informações úteis</p>
+{{#lines}}
+<p style="margin:0">{{line}}</p>
+{{/lines}}
+</td></tr>
+{{/practical}}
+</table>
+
+"""#,
+        "pt/_event.txt": #"""
+{{eventTitle}}
+Data: {{when}}
+{{#placeName}}
+Local: {{placeName}}{{#placeAddress}}, {{placeAddress}}{{/placeAddress}}
+{{/placeName}}
+{{#access}}
+
+Como chegar:
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/access}}
+{{#programme}}
+
+Programa:
+{{#items}}
+{{#day}}
+{{day}}
+{{/day}}
+• {{slot}}{{#item}}  {{item}}{{/item}}
+{{/items}}
+{{/programme}}
+{{#practical}}
+
+Informações úteis:
+{{#lines}}
+• {{line}}
+{{/lines}}
+{{/practical}}
+
+"""#,
+        "pt/_people.html": #"""
+{{#confirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="confirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1b7f4f">{{^several}}Vaga confirmada{{/several}}{{#several}}Vagas confirmadas{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necessidade indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/confirmed}}
+{{#waiting}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="waiting" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#a3630a">Em lista de espera</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#position}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">n.º {{position}} da lista</span>
+{{/position}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necessidade indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/waiting}}
+{{#offered}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="offered" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Vaga oferecida{{/several}}{{#several}}Vagas oferecidas{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#until}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">responder até {{until}}</span>
+{{/until}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necessidade indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/offered}}
+{{#unconfirmed}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="unconfirmed" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#1f5f9e">{{^several}}Vaga reservada, por confirmar{{/several}}{{#several}}Vagas reservadas, por confirmar{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+{{#needs}}
+<br><span class="quiet" style="font-size:14px;color:#5a6672">necessidade indicada: {{needs}}</span>
+{{/needs}}
+</td></tr>
+{{/people}}
+</table>
+{{/unconfirmed}}
+{{#givenUp}}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
+<tr><td class="givenUp" style="padding:0 0 2px;font-size:14px;font-weight:bold;color:#7a4450">{{^several}}Inscrição cancelada{{/several}}{{#several}}Inscrições canceladas{{/several}}</td></tr>
+{{#people}}
+<tr><td class="line" style="padding:7px 0;border-top:1px solid #dde3e9"><strong>{{name}}</strong>
+{{#organisation}}
+<br>{{organisation}}
+{{/organisation}}
+</td></tr>
+{{/people}}
+</table>
+{{/givenUp}}
+
+"""#,
+        "pt/_people.txt": #"""
+{{#confirmed}}
+
+{{^several}}Vaga confirmada:{{/several}}{{#several}}Vagas confirmadas:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — necessidade indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/confirmed}}
+{{#waiting}}
+
+Em lista de espera:
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#position}} — n.º {{position}} da lista{{/position}}{{#needs}} — necessidade indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/waiting}}
+{{#offered}}
+
+{{^several}}Vaga oferecida:{{/several}}{{#several}}Vagas oferecidas:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#until}} — responder até {{until}}{{/until}}{{#needs}} — necessidade indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/offered}}
+{{#unconfirmed}}
+
+{{^several}}Vaga reservada, por confirmar:{{/several}}{{#several}}Vagas reservadas, por confirmar:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#needs}} — necessidade indicada: {{needs}}{{/needs}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+
+{{^several}}Inscrição cancelada:{{/several}}{{#several}}Inscrições canceladas:{{/several}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+"""#,
+        "pt/cancellation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancelamento confirmado</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Anotado{{#isReply}}; agradecemos o aviso{{/isReply}}. {{#givenUp}}{{#several}}As vagas ficam livres para outras pessoas.{{/several}}{{^several}}A vaga fica livre para outra pessoa.{{/several}}{{/givenUp}}</p>
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Foi um engano?</strong> {{#openNow}}Responda “desejo inscrever-me” a esta mensagem, com o nome da pessoa: o pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "pt/cancellation.txt": #"""
+Subject: Cancelamento confirmado: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Anotado{{#isReply}}; agradecemos o aviso{{/isReply}}. {{#givenUp}}{{#several}}As vagas ficam livres para outras pessoas.{{/several}}{{^several}}A vaga fica livre para outra pessoa.{{/several}}{{/givenUp}}
+
+{{> people}}
+
+{{> brief}}
+
+Foi um engano? {{#openNow}}Responda “desejo inscrever-me” a esta mensagem, com o nome da pessoa: o pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "pt/confirmation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Inscrição confirmada</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{^waiting}}
+<p style="margin:0 0 14px">A sua inscrição está confirmada. Encontro marcado: {{startDay}}. Será um prazer contar com a sua presença.</p>
+{{/waiting}}
+{{#waiting}}
+<p style="margin:0 0 14px">Uma parte do seu pedido está confirmada; o restante está na lista de espera, por ordem de chegada. Escreveremos assim que houver uma vaga.</p>
+{{/waiting}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">O convite em anexo acrescenta a data à sua agenda.</p>
+{{/hasCalendar}}
+{{> event}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Alguma alteração? Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}</li>
+<li style="margin:0 0 4px">o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}};</li>
+<li style="margin:0 0 4px">uma correção, se houver um erro em um nome ou organização.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Se avisar a tempo, outra pessoa poderá aproveitar a vaga.</p>
+{{> closing}}
+
+"""#,
+        "pt/confirmation.txt": #"""
+Subject: Inscrição confirmada: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{^waiting}}
+A sua inscrição está confirmada. Encontro marcado: {{startDay}}. Será um prazer contar com a sua presença.
+{{/waiting}}
+
+{{#waiting}}
+Uma parte do seu pedido está confirmada; o restante está na lista de espera, por ordem de chegada. Escreveremos assim que houver uma vaga.
+{{/waiting}}
+
+{{> people}}
+
+{{#hasCalendar}}
+O convite em anexo acrescenta a data à sua agenda.
+{{/hasCalendar}}
+
+{{> event}}
+
+Alguma alteração? Basta responder a esta mensagem:
+• {{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}
+• o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}};
+• uma correção, se houver um erro em um nome ou organização.
+
+Se avisar a tempo, outra pessoa poderá aproveitar a vaga.
+
+{{> closing}}
+
+"""#,
+        "pt/correction.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Inscrição alterada</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Feito. A sua inscrição fica assim:</p>
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">O convite em anexo atualiza a sua agenda.</p>
+{{/hasCalendar}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Alguma coisa não está certa?</strong> Responda a esta mensagem e diga-nos o que deve mudar.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "pt/correction.txt": #"""
+Subject: Inscrição alterada: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Feito. A sua inscrição fica assim:
+
+{{> people}}
+
+{{#hasCalendar}}
+O convite em anexo atualiza a sua agenda.
+{{/hasCalendar}}
+
+{{> brief}}
+
+Alguma coisa não está certa? Responda a esta mensagem e diga-nos o que deve mudar.
+
+{{> closing}}
+
+"""#,
+        "pt/deadline-reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Contamos com a sua presença?</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Ainda não temos notícias suas. As inscrições estão abertas até {{deadline}}{{#seatsFree}} e restam {{seatsFree}} vagas{{/seatsFree}}{{#oneSeatFree}} e resta uma vaga{{/oneSeatFree}}{{#noSeatFree}}; neste momento, todas as vagas estão ocupadas{{#waitingList}}, mas há uma lista de espera{{/waitingList}}{{/noSeatFree}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">se vem, com o nome e a organização de cada pessoa;</li>
+<li style="margin:0 0 4px">se não vem, com “não”, e não voltaremos a perguntar.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "pt/deadline-reminder.txt": #"""
+Subject: Inscrições até {{lastDay}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Ainda não temos notícias suas. As inscrições estão abertas até {{deadline}}{{#seatsFree}} e restam {{seatsFree}} vagas{{/seatsFree}}{{#oneSeatFree}} e resta uma vaga{{/oneSeatFree}}{{#noSeatFree}}; neste momento, todas as vagas estão ocupadas{{#waitingList}}, mas há uma lista de espera{{/waitingList}}{{/noSeatFree}}.
+
+Basta responder a esta mensagem:
+• se vem, com o nome e a organização de cada pessoa;
+• se não vem, com “não”, e não voltaremos a perguntar.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
+        "pt/handed-over.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">A sua mensagem chegou</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">A sua mensagem chegou, mas não a entendemos com certeza. Para não errar, passamos a mensagem a uma pessoa da organização, que responderá assim que possível.</p>
+<p style="margin:0 0 14px">Nada se perdeu: a sua mensagem mantém o lugar na ordem de chegada. Não é preciso enviá-la de novo.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/handed-over.txt": #"""
+Subject: Mensagem recebida: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+A sua mensagem chegou, mas não a entendemos com certeza. Para não errar, passamos a mensagem a uma pessoa da organização, que responderá assim que possível.
+
+Nada se perdeu: a sua mensagem mantém o lugar na ordem de chegada. Não é preciso enviá-la de novo.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/lapsed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">A vaga já não está reservada</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.</p>
+{{#waiting}}
+<p style="margin:0 0 14px">O seu pedido continua na lista de espera, no fim. Se abrir outra vaga, escreveremos.</p>
+{{/waiting}}
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+{{> brief}}
+{{^waiting}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Ainda deseja vir?</strong> {{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}</p>
+</td></tr></table>
+{{/waiting}}
+{{> closing}}
+
+"""#,
+        "pt/lapsed.txt": #"""
+Subject: Vaga não confirmada: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.
+
+{{#waiting}}
+O seu pedido continua na lista de espera, no fim. Se abrir outra vaga, escreveremos.
+{{/waiting}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+
+{{#waiting}}
+{{> people}}
+{{/waiting}}
+
+{{> brief}}
+
+{{^waiting}}
+Ainda deseja vir? {{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}
+{{/waiting}}
+
+{{> closing}}
+
+"""#,
+        "pt/offer.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Há uma vaga à sua espera</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Boa notícia: {{#offered}}{{^several}}abriu uma vaga. Está reservada em seu nome{{/several}}{{#several}}abriram vagas. Estão reservadas em seu nome{{/several}}{{/offered}}{{^offered}}abriu uma vaga. Está reservada em seu nome{{/offered}}{{#offerUntil}} até {{offerUntil}}{{/offerUntil}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“sim” para aceitar;</li>
+<li style="margin:0 0 4px">“não” para recusar: será útil a outra pessoa.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Sem resposta até lá, a oferta passa à pessoa seguinte.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/offer.txt": #"""
+Subject: Há uma vaga à sua espera: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Boa notícia: {{#offered}}{{^several}}abriu uma vaga. Está reservada em seu nome{{/several}}{{#several}}abriram vagas. Estão reservadas em seu nome{{/several}}{{/offered}}{{^offered}}abriu uma vaga. Está reservada em seu nome{{/offered}}{{#offerUntil}} até {{offerUntil}}{{/offerUntil}}.
+
+Basta responder a esta mensagem:
+• “sim” para aceitar;
+• “não” para recusar: será útil a outra pessoa.
+
+Sem resposta até lá, a oferta passa à pessoa seguinte.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/question.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">É isto que deseja?</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Recebemos um pedido que altera a sua inscrição. Antes de alterar qualquer coisa, verificamos se o pedido é mesmo seu. Foi isto que entendemos:</p>
+{{#deeds}}
+<ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
+{{#list}}
+{{#cancelAll}}
+<li style="margin:0 0 4px">cancelar {{#several}}todas as vagas{{/several}}{{^several}}a vaga{{/several}} da sua inscrição</li>
+{{/cancelAll}}
+{{#cancel}}
+<li style="margin:0 0 4px">cancelar a vaga de {{name}}</li>
+{{/cancel}}
+{{#register}}
+<li style="margin:0 0 4px">inscrever {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/register}}
+{{#accept}}
+<li style="margin:0 0 4px">aceitar a vaga oferecida</li>
+{{/accept}}
+{{#decline}}
+<li style="margin:0 0 4px">recusar a vaga oferecida</li>
+{{/decline}}
+{{#substitute}}
+<li style="margin:0 0 4px">substituir {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}a pessoa inscrita{{/oldName}} por {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/substitute}}
+{{#correct}}
+<li style="margin:0 0 4px">corrigir {{#oldName}}“{{oldName}}” para{{/oldName}}{{^oldName}}a inscrição:{{/oldName}} “{{name}}”{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/correct}}
+{{#add}}
+<li style="margin:0 0 4px">acrescentar {{name}}{{#organisation}} ({{organisation}}){{/organisation}}</li>
+{{/add}}
+{{#remove}}
+<li style="margin:0 0 4px">retirar {{name}}</li>
+{{/remove}}
+{{/list}}
+</ul>
+{{/deeds}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Responda a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“sim” para confirmar: será feito de imediato;</li>
+<li style="margin:0 0 4px">“não” para que tudo fique como está; sem resposta, também nada muda.</li>
+</ul>
+</td></tr></table>
+{{^nobody}}
+<p style="margin:0 0 14px">A sua inscrição hoje:</p>
+{{> people}}
+{{/nobody}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/question.txt": #"""
+Subject: Por favor, confirme: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Recebemos um pedido que altera a sua inscrição. Antes de alterar qualquer coisa, verificamos se o pedido é mesmo seu. Foi isto que entendemos:
+
+{{#deeds}}
+{{#list}}
+{{#cancelAll}}
+• cancelar {{#several}}todas as vagas{{/several}}{{^several}}a vaga{{/several}} da sua inscrição
+{{/cancelAll}}
+{{#cancel}}
+• cancelar a vaga de {{name}}
+{{/cancel}}
+{{#register}}
+• inscrever {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/register}}
+{{#accept}}
+• aceitar a vaga oferecida
+{{/accept}}
+{{#decline}}
+• recusar a vaga oferecida
+{{/decline}}
+{{#substitute}}
+• substituir {{#oldName}}{{oldName}}{{/oldName}}{{^oldName}}a pessoa inscrita{{/oldName}} por {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/substitute}}
+{{#correct}}
+• corrigir {{#oldName}}“{{oldName}}” para{{/oldName}}{{^oldName}}a inscrição:{{/oldName}} “{{name}}”{{#organisation}} ({{organisation}}){{/organisation}}
+{{/correct}}
+{{#add}}
+• acrescentar {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+{{/add}}
+{{#remove}}
+• retirar {{name}}
+{{/remove}}
+{{/list}}
+{{/deeds}}
+
+Responda a esta mensagem:
+• “sim” para confirmar: será feito de imediato;
+• “não” para que tudo fique como está; sem resposta, também nada muda.
+
+{{^nobody}}
+A sua inscrição hoje:
+
+{{> people}}
+{{/nobody}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/refused-closed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#notOpenYet}}O seu pedido chegou um pouco cedo{{/notOpenYet}}{{^notOpenYet}}As inscrições estão encerradas{{/notOpenYet}}</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{^notOpenYet}}
+<p style="margin:0 0 14px">Agradecemos o seu interesse. A organização encerrou as inscrições e lamentamos não poder aceitar o seu pedido.</p>
+{{/notOpenYet}}
+{{#notOpenYet}}
+<p style="margin:0 0 14px">Agradecemos o seu interesse. O seu pedido chegou antes da abertura das inscrições{{#opening}}, marcada para {{opening}}{{/opening}}. Por isso, não foi possível aceitá-lo.</p>
+{{#openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>As inscrições já estão abertas.</strong> Para fazer a inscrição, responda a esta mensagem com o nome e a organização de cada pessoa.</p>
+</td></tr></table>
+{{/openNow}}
+{{^openNow}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>A partir dessa data,</strong> responda a esta mensagem com o nome e a organização de cada pessoa: é o suficiente.</p>
+</td></tr></table>
+{{/openNow}}
+{{/notOpenYet}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/refused-closed.txt": #"""
+Subject: {{#notOpenYet}}Pedido recebido antes do tempo{{/notOpenYet}}{{^notOpenYet}}Inscrições encerradas{{/notOpenYet}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{^notOpenYet}}
+Agradecemos o seu interesse. A organização encerrou as inscrições e lamentamos não poder aceitar o seu pedido.
+{{/notOpenYet}}
+
+{{#notOpenYet}}
+Agradecemos o seu interesse. O seu pedido chegou antes da abertura das inscrições{{#opening}}, marcada para {{opening}}{{/opening}}. Por isso, não foi possível aceitá-lo.
+
+{{#openNow}}
+As inscrições já estão abertas. Para fazer a inscrição, responda a esta mensagem com o nome e a organização de cada pessoa.
+{{/openNow}}
+
+{{^openNow}}
+A partir dessa data, responda a esta mensagem com o nome e a organização de cada pessoa: é o suficiente.
+{{/openNow}}
+{{/notOpenYet}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/refused-full.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Já não há vagas</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Agradecemos o seu interesse. Todas as vagas estão ocupadas e não há lista de espera: lamentamos não poder aceitar o seu pedido.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/refused-full.txt": #"""
+Subject: Vagas esgotadas: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Agradecemos o seu interesse. Todas as vagas estão ocupadas e não há lista de espera: lamentamos não poder aceitar o seu pedido.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/refused-late.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">As inscrições estão encerradas</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Agradecemos o seu interesse. O seu pedido chegou depois do prazo: as inscrições estiveram abertas até {{deadline}}. Lamentamos não poder aceitá-lo.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/refused-late.txt": #"""
+Subject: Inscrições encerradas: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Agradecemos o seu interesse. O seu pedido chegou depois do prazo: as inscrições estiveram abertas até {{deadline}}. Lamentamos não poder aceitá-lo.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/reminder.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#confirmed}}Até {{startDayShort}}{{/confirmed}}{{^confirmed}}O seu pedido está na lista de espera{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">Contamos com a sua presença: {{startDay}}, às {{startTime}}.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#waiting}}
+<p style="margin:0 0 14px">O seu pedido continua na lista de espera. Se abrir uma vaga, escreveremos de imediato; sem notícias nossas, pedimos que não se desloque.</p>
+{{/waiting}}
+{{/confirmed}}
+{{> people}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Não pode vir? Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}</li>
+<li style="margin:0 0 4px">o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Até breve!</p>
+{{/confirmed}}
+{{^confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Não deseja mais esperar?</strong> Responda “cancelar” a esta mensagem.</p>
+</td></tr></table>
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "pt/reminder.txt": #"""
+Subject: {{#confirmed}}Lembrete{{/confirmed}}{{^confirmed}}Lista de espera{{/confirmed}}, {{startDayShort}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{#confirmed}}
+Contamos com a sua presença: {{startDay}}, às {{startTime}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#waiting}}
+O seu pedido continua na lista de espera. Se abrir uma vaga, escreveremos de imediato; sem notícias nossas, pedimos que não se desloque.
+{{/waiting}}
+{{/confirmed}}
+
+{{> people}}
+
+{{> event}}
+
+{{#confirmed}}
+Não pode vir? Basta responder a esta mensagem:
+• {{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}
+• o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}}.
+
+Até breve!
+{{/confirmed}}
+
+{{^confirmed}}
+Não deseja mais esperar? Responda “cancelar” a esta mensagem.
+{{/confirmed}}
+
+{{> closing}}
+
+"""#,
+        "pt/status.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#nobody}}Nenhuma inscrição encontrada{{/nobody}}{{^nobody}}A sua inscrição{{/nobody}}</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{#nobody}}
+<p style="margin:0 0 14px">Não encontramos nenhuma inscrição com o seu endereço.</p>
+{{/nobody}}
+{{^nobody}}
+<p style="margin:0 0 14px">Esta é a situação da sua inscrição:</p>
+{{/nobody}}
+{{> people}}
+{{> brief}}
+{{#nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>O que pode fazer:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{#openNow}}Para fazer a inscrição, responda a esta mensagem com o nome e a organização de cada pessoa.{{/openNow}}{{^openNow}}Se acha que está na lista, escreva à organização.{{/openNow}}</li>
+<li style="margin:0 0 4px">Se antes escreveu de outro endereço, diga-nos qual, ou indique a sua referência.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{^nobody}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Para mudar alguma coisa, basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">“sim” ou “não”, para aceitar ou recusar a vaga oferecida;</li>
+{{/offered}}
+<li style="margin:0 0 4px">“cancelar”, com o nome da pessoa que não virá;</li>
+<li style="margin:0 0 4px">o nome da pessoa que virá em seu lugar;</li>
+<li style="margin:0 0 4px">uma correção, se houver um erro em um nome ou organização.</li>
+</ul>
+</td></tr></table>
+{{/nobody}}
+{{> closing}}
+
+"""#,
+        "pt/status.txt": #"""
+Subject: {{#nobody}}Nenhuma inscrição encontrada{{/nobody}}{{^nobody}}A sua inscrição{{/nobody}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{#nobody}}
+Não encontramos nenhuma inscrição com o seu endereço.
+{{/nobody}}
+
+{{^nobody}}
+Esta é a situação da sua inscrição:
+{{/nobody}}
+
+{{> people}}
+
+{{> brief}}
+
+{{#nobody}}
+O que pode fazer:
+• {{#openNow}}Para fazer a inscrição, responda a esta mensagem com o nome e a organização de cada pessoa.{{/openNow}}{{^openNow}}Se acha que está na lista, escreva à organização.{{/openNow}}
+• Se antes escreveu de outro endereço, diga-nos qual, ou indique a sua referência.
+{{/nobody}}
+
+{{^nobody}}
+Para mudar alguma coisa, basta responder a esta mensagem:
+{{#offered}}
+• “sim” ou “não”, para aceitar ou recusar a vaga oferecida;
+{{/offered}}
+• “cancelar”, com o nome da pessoa que não virá;
+• o nome da pessoa que virá em seu lugar;
+• uma correção, se houver um erro em um nome ou organização.
+{{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "pt/waiting.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">O seu pedido está na lista de espera</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Agradecemos o seu pedido. Neste momento, todas as vagas estão ocupadas; o seu pedido está na lista de espera, por ordem de chegada.</p>
+{{> people}}
+<p style="margin:0 0 14px">Assim que houver uma vaga, escreveremos. Até lá, não é preciso fazer nada.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Não deseja mais esperar?</strong> Responda “cancelar” a esta mensagem.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "pt/waiting.txt": #"""
+Subject: Lista de espera: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Agradecemos o seu pedido. Neste momento, todas as vagas estão ocupadas; o seu pedido está na lista de espera, por ordem de chegada.
+
+{{> people}}
+
+Assim que houver uma vaga, escreveremos. Até lá, não é preciso fazer nada.
+
+{{> brief}}
+
+Não deseja mais esperar? Responda “cancelar” a esta mensagem.
+
+{{> closing}}
+
+"""#,
+    ]
+}
