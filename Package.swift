@@ -8,9 +8,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// A room's tests; `fixtures` are found by their path in the repository, not bundled.
+func tests(of room: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
     .testTarget(
-        name: room + "Tests", dependencies: [.byName(name: room)] + dependencies, exclude: [], swiftSettings: strict)
+        name: room + "Tests", dependencies: [.byName(name: room)] + dependencies, exclude: fixtures,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -43,6 +45,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         tests(of: "Core"),
+        tests(of: "MIME", fixtures: ["Messages", "Oracles"]),
+        tests(of: "Notices", ["MIME", "Core"], fixtures: ["Calendar", "Goldens"]),
+        .testTarget(name: "CommandTests", dependencies: ["usher"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
