@@ -46,6 +46,7 @@ let package = Package(
             swiftSettings: strict),
         tests(of: "Core"),
         tests(of: "MIME", fixtures: ["Messages", "Oracles"]),
+        tests(of: "Transport", fixtures: ["Transcripts"]),
         tests(of: "Settings", ["Core"]),
         tests(of: "Notices", ["MIME", "Core"], fixtures: ["Calendar", "Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["usher"], swiftSettings: strict),

@@ -40,7 +40,10 @@ extension Campaign {
             let meant = roster.members(of: registration.reference).filter { isMeant($0.state) }
             let toContact = meant.filter { $0.person.email == nil || isContact($0.person, registration) }
             if !toContact.isEmpty {
-                notices.append(notice(to: registration.contact, registration.language, roster.event, registration, roster.seats(toContact.map(\.id))))
+                notices.append(
+                    notice(
+                        to: registration.contact, registration.language, roster.event, registration,
+                        roster.seats(toContact.map(\.id))))
             }
             var others = meant.filter { !toContact.contains($0) }
             while let first = others.first, let address = first.person.email {
@@ -65,7 +68,7 @@ extension Campaign {
         let isContact = registration?.contact.key == contact.key
         return Notice(
             kind: kind == .reminder ? .reminder : .deadlineReminder, to: contact, language: event.answering(language),
-            event: event.code, reference: registration?.reference, seats: seats,
+            event: event.code, reference: isContact ? registration?.reference : nil, seats: seats,
             origin: isContact ? registration?.origin : nil, isReply: false, campaign: name)
     }
 

@@ -10,6 +10,7 @@ extension Draft {
             granted = 0
         case .settle(let review, let request):
             release(review, "\(act.by) settled the letter")
+            isSettled = true
             perform(request.wish, as: request)
             granted = 0
         }

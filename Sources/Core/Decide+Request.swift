@@ -18,15 +18,22 @@ extension Draft {
     // MARK: Asking for seats
 
     mutating func register(_ people: [Person], _ request: Request) {
-        // Who asks again for what they hold is told where things stand, whenever they ask.
-        let isKnown = !people.isEmpty && people.allSatisfy { roster.active($0, contact: request.sender) != nil }
-        if !isKnown, let kind = refusal(of: request) {
-            return say(reply(kind, to: request, seats: known(people, request)))
+        let known = people.compactMap { roster.active($0, contact: request.sender)?.id }
+        let newcomers = newcomers(people, request)
+        // Whoever asks again for what they have is told where things stand, also after the deadline (rule 3).
+        if people.isEmpty || newcomers > 0, let kind = refusal(of: request, seats: newcomers) {
+            return say(reply(kind, to: request), about: known)
         }
-        guard people.count <= event.policies.partyLimit else {
-            return review(request, seats: people.count, "\(people.count) seats, more than one letter may ask for")
+        guard isSettled || newcomers <= event.policies.partyLimit else {
+            return review(request, seats: newcomers, "\(newcomers) seats, more than one letter may ask for")
         }
         guard !people.isEmpty else { return review(request, seats: 1, "seats are asked for, and nobody is named") }
+        let isDoubtful = people.contains {
+            roster.active($0, contact: request.sender) == nil && roster.namesake($0, contact: request.sender) != nil
+        }
+        guard isSettled || !isDoubtful else {
+            return review(request, seats: newcomers, "somebody of the same name was put down from another address")
+        }
         let (ids, isNew) = seat(people, request)
         tellOutcome(ids, isNew: isNew, request)
     }
@@ -60,7 +67,7 @@ extension Draft {
     /// Puts one person down: a seat where one is free and nobody waits (or it was held for this letter), else the
     /// waiting list.
     private mutating func enter(_ person: Person, _ reference: Reference, _ receipt: Receipt) -> Int {
-        let count = roster.count(at: now)
+        let count = count
         let isSeated = count.free > 0 && (count.waiting == 0 || granted > 0)
         granted = max(0, granted - 1)
         let attendee = Attendee(
@@ -78,41 +85,39 @@ extension Draft {
         if let mine = roster.registration(of: request.sender.address),
             isNew || attendees.allSatisfy({ $0.reference == mine.reference })
         {
-            say(notice(kind, about: mine, seats: roster.seats(ids), reply: request))
+            say(notice(kind, about: mine, reply: request), about: ids)
         } else {
             // They hold a seat through somebody else's registration, whose code is not this sender's to know.
-            say(reply(kind, to: request, seats: roster.seats(ids)))
+            say(reply(kind, to: request), about: ids)
         }
     }
 
-    private func known(_ people: [Person], _ request: Request) -> [Notice.Seat] {
-        roster.seats(people.compactMap { roster.active($0, contact: request.sender)?.id })
+    /// How many of `people` hold nothing yet; somebody named twice is one.
+    func newcomers(_ people: [Person], _ request: Request) -> Int {
+        Set(people.filter { roster.active($0, contact: request.sender) == nil }.map(\.nameKey)).count
     }
 
-    /// Why nothing can be asked for, by when the letter was received, however late it is read (rule 2).
-    func refusal(of request: Request) -> NoticeKind? {
+    /// Why `seats` more cannot be asked for, by when the letter was received, however late it is read (rule 2).
+    func refusal(of request: Request, seats: Int) -> NoticeKind? {
         let received = request.receipt.received
         if received >= event.deadline || received >= event.end { return .refusedLate }
         if event.closed || received < event.opening ?? .distantPast { return .refusedClosed }
-        let count = roster.count(at: now)
-        if !event.policies.waitingList, case .register(let people) = request.wish,
-            count.free + granted < people.count - known(people, request).count
-        {
-            return .refusedFull
-        }
+        if !event.policies.waitingList, count.free < seats { return .refusedFull }
         return nil
     }
 
     // MARK: Where things stand
 
     mutating func tellStatus(_ request: Request) {
-        if let mine = roster.registration(of: request.sender.address) {
-            return say(notice(.status, about: mine, seats: roster.seats(of: mine.reference), reply: request))
-        }
         let own = roster.attendees.values
             .filter { $0.person.email.map(Contact.key) == request.sender.key }
             .sorted { $0.id < $1.id }
-        say(reply(.status, to: request, seats: roster.seats(own.map(\.id))))
+        guard let mine = roster.registration(of: request.sender.address) else {
+            return say(reply(.status, to: request), about: own.map(\.id))
+        }
+        // A colleague may have put this sender down as well.
+        let elsewhere = own.filter { $0.reference != mine.reference && $0.state.isActive }
+        say(notice(.status, about: mine, reply: request), about: roster.spokenOf(mine.reference) + elsewhere.map(\.id))
     }
 
     // MARK: A person must look
@@ -120,10 +125,10 @@ extension Draft {
     /// Hands the letter to a person; what it may ask for is held meanwhile, as far as seats are free.
     mutating func review(_ request: Request, seats: Int, _ reason: String) {
         decision.review = reason
-        let count = roster.count(at: now)
+        let count = count
         let kept = min(seats, count.free, event.policies.partyLimit)
         let isHolding = roster.holds.values.contains { $0.sender == request.sender.key }
-        if event.policies.reviewHolds, kept > 0, count.waiting == 0, !isHolding, refusal(of: request) == nil {
+        if event.policies.reviewHolds, kept > 0, count.waiting == 0, !isHolding, refusal(of: request, seats: 0) == nil {
             let hold = Hold(
                 review: request.message, seats: kept, receipt: request.receipt, sender: request.sender.key)
             record(.held(hold), reason)

@@ -1,6 +1,6 @@
 // The one function that decides. Letters, organisers' acts and the clock end here, and nowhere else is a seat given.
 //
-// Each decision first settles what is due at `now` (offers that lapsed, seats to pass on), so that nobody overtakes the
+// Each decision first settles what is due (offers that lapsed, seats to pass on), so that nobody overtakes the
 // waiting list, then answers the cause, then passes on what the answer set free: rule 5 in one value, committed in one
 // transaction.
 
@@ -8,10 +8,18 @@ import Foundation
 
 /// What `cause` changes in `roster` at `now`. Pure: the same arguments give the same decision.
 ///
+/// What was received in time is in time however late it is read (rule 2): an offer lapses only when the desk has heard
+/// all that was received before its end. For a letter that is the moment it was received; for the clock and organisers it
+/// is `heard`, the time up to which the mailbox has been read (default: `now`).
+///
 /// `reference` gives a fresh code each time it is called; codes already in the roster are passed over. A `reference` that
 /// gives only used codes never ends.
-package func decide(_ cause: Cause, roster: Roster, now: Date, reference: @escaping () -> Reference) -> Decision {
-    var draft = Draft(roster: roster, now: now, reference: reference)
+package func decide(
+    _ cause: Cause, roster: Roster, now: Date, heard: Date? = nil, reference: @escaping () -> Reference
+) -> Decision {
+    var horizon = min(heard ?? now, now)
+    if case .request(let request) = cause { horizon = min(request.receipt.received, now) }
+    var draft = Draft(roster: roster, now: now, heard: horizon, reference: reference)
     draft.settleLapses()
     draft.passOnSeats()
     switch cause {
@@ -20,25 +28,32 @@ package func decide(_ cause: Cause, roster: Roster, now: Date, reference: @escap
     case .clock: break
     }
     draft.passOnSeats()
-    return draft.decision
+    return draft.finished()
 }
 
 /// A decision in the making: a working copy of the roster, and what was changed and said so far.
 struct Draft {
     private(set) var roster: Roster
     let now: Date
+    /// All that was received before it has been heard: offers that end later still hold their seats.
+    let heard: Date
     var decision = Decision()
     /// Seats that were held for the letter now decided, and are its people's before anybody else's.
     var granted = 0
+    /// An organiser has read the letter and settled it: their word stands for proof, and the party limit has done its work.
+    var isSettled = false
+    private var said: [(notice: Notice, about: [Int])] = []
     private let reference: () -> Reference
 
-    init(roster: Roster, now: Date, reference: @escaping () -> Reference) {
+    init(roster: Roster, now: Date, heard: Date, reference: @escaping () -> Reference) {
         self.roster = roster
         self.now = now
+        self.heard = heard
         self.reference = reference
     }
 
     var event: Event { roster.event }
+    var count: SeatCount { roster.count(at: heard) }
 
     /// The only way to change the working copy: what is not written down did not happen.
     mutating func record(_ change: Change, _ reason: String) {
@@ -54,7 +69,28 @@ struct Draft {
         record(.moved(attendee: attendee.id, from: attendee.state, to: next, receipt: receipt), reason)
     }
 
-    mutating func say(_ notice: Notice) { decision.notices.append(notice) }
+    /// Calls for a notice about the attendees `ids`; its seats are filled in at the end, as they stand then.
+    mutating func say(_ notice: Notice, about ids: [Int] = []) { said.append((notice, ids)) }
+
+    /// The decision, now that every seat is where it stays.
+    func finished() -> Decision {
+        var decision = decision
+        decision.notices = said.map { notice, ids in
+            var notice = notice
+            notice.seats = zip(ids, roster.seats(ids)).map { id, seat in
+                isTheirs(id, notice.to) ? seat : seat.withoutDetails
+            }
+            return notice
+        }
+        return decision
+    }
+
+    /// Whether `contact` may read what the register knows of an attendee: it is themselves, or they put them down.
+    private func isTheirs(_ id: Int, _ contact: Contact) -> Bool {
+        guard let attendee = roster.attendees[id] else { return false }
+        return attendee.person.email.map(Contact.key) == contact.key
+            || roster.registrations[attendee.reference]?.contact.key == contact.key
+    }
 
     /// A code no registration of this event has.
     func freshReference() -> Reference {
@@ -63,13 +99,13 @@ struct Draft {
         return fresh
     }
 
-    /// A notice to a registration's contact, in its language and thread.
-    func notice(
-        _ kind: NoticeKind, about registration: Registration, seats: [Notice.Seat], reply request: Request? = nil
-    ) -> Notice {
+    /// A notice to a registration's contact: in the language and thread of the letter it answers, else in the
+    /// registration's.
+    func notice(_ kind: NoticeKind, about registration: Registration, reply request: Request? = nil) -> Notice {
         Notice(
-            kind: kind, to: registration.contact, language: event.answering(registration.language),
-            event: event.code, reference: registration.reference, seats: seats,
+            kind: kind, to: registration.contact,
+            language: event.answering(request?.language ?? registration.language),
+            event: event.code, reference: registration.reference,
             origin: request?.origin ?? registration.origin, isReply: request != nil)
     }
 
@@ -77,22 +113,29 @@ struct Draft {
     /// the code that is the contact's, and to the contact besides.
     mutating func tell(_ kind: NoticeKind, _ ids: [Int], of registration: Registration, _ request: Request) {
         guard registration.contact.key != request.sender.key else {
-            return say(notice(kind, about: registration, seats: seats(ids, of: registration), reply: request))
+            return say(notice(kind, about: registration, reply: request), about: withStaying(ids, of: registration))
         }
-        say(reply(kind, to: request, seats: roster.seats(ids)))
-        say(notice(kind, about: registration, seats: seats(ids, of: registration)))
+        say(reply(kind, to: request), about: ids)
+        say(notice(kind, about: registration), about: withStaying(ids, of: registration))
     }
 
     /// The seats a step was about, then those of the registration that stay.
-    private func seats(_ ids: [Int], of registration: Registration) -> [Notice.Seat] {
+    private func withStaying(_ ids: [Int], of registration: Registration) -> [Int] {
         let staying = roster.members(of: registration.reference).filter { $0.state.isActive && !ids.contains($0.id) }
-        return roster.seats(ids + staying.map(\.id))
+        return ids + staying.map(\.id)
     }
 
     /// A notice to whoever wrote `request`, who may hold nothing.
-    func reply(_ kind: NoticeKind, to request: Request, seats: [Notice.Seat] = []) -> Notice {
+    func reply(_ kind: NoticeKind, to request: Request) -> Notice {
         Notice(
             kind: kind, to: request.sender, language: event.answering(request.language), event: event.code,
-            reference: nil, seats: seats, origin: request.origin)
+            reference: nil, origin: request.origin)
+    }
+}
+
+extension Notice.Seat {
+    /// The same seat for a reader who is not to learn its holder's address, organisation and needs.
+    fileprivate var withoutDetails: Notice.Seat {
+        Notice.Seat(person: Person(name: person.name), state: state, position: position)
     }
 }

@@ -6,39 +6,56 @@ extension Roster {
     /// The registration whose contact has this address.
     package func registration(of address: String) -> Registration? {
         let key = Contact.key(of: address)
-        return registrations.values.filter { $0.contact.key == key }.min { ($0.received, $0.reference) < ($1.received, $1.reference) }
+        return registrations.values.filter { $0.contact.key == key }.min {
+            ($0.received, $0.reference) < ($1.received, $1.reference)
+        }
     }
 
     /// The active seat that `person`, named by `contact`, has already (rule 3), or `nil`.
     ///
-    /// The same name is the same human being unless both organisation and address tell two of them apart. The same own
+    /// The same name is the same human being unless organisation or address tells two of them apart. The same own
     /// address is the same human being where one name is part of the other; a secretary's address shared by a
     /// delegation is not.
     package func active(_ person: Person, contact: Contact) -> Attendee? {
         attendees.values
-            .filter { $0.state.isActive && isSame($0, person, contact: contact) }
+            .filter { $0.state.isActive && likeness($0, person, contact: contact) == .same }
             .min { $0.id < $1.id }
     }
 
-    /// Whether `person` is somebody who has a seat already and is none of `ids`: putting them down would seat them twice.
+    /// An active attendee of the same name of whom it cannot be told whether they are `person`: a person must look.
+    func namesake(_ person: Person, contact: Contact) -> Attendee? {
+        attendees.values.filter { $0.state.isActive && likeness($0, person, contact: contact) == .doubtful }
+            .min { $0.id < $1.id }
+    }
+
+    /// Whether `person` may be somebody who has a seat already and is none of `ids`: putting them down could seat them
+    /// twice.
     func isTwin(_ person: Person, contact: Contact, but ids: Set<Int>) -> Bool {
-        attendees.values.contains { $0.state.isActive && !ids.contains($0.id) && isSame($0, person, contact: contact) }
-    }
-
-    private func isSame(_ attendee: Attendee, _ person: Person, contact: Contact) -> Bool {
-        let there = attendee.person
-        let sameAddress = there.email.map(Contact.key) == person.email.map(Contact.key) && person.email != nil
-        if there.nameKey == person.nameKey {
-            let sameContact = registrations[attendee.reference]?.contact.key == contact.key
-            return sameContact || sameAddress || !areTwo(there, person)
+        attendees.values.contains {
+            $0.state.isActive && !ids.contains($0.id) && likeness($0, person, contact: contact) != .another
         }
-        return sameAddress && Person.isPart(there.nameKey, of: person.nameKey)
     }
 
-    private func areTwo(_ a: Person, _ b: Person) -> Bool {
-        guard let mailA = a.email, let mailB = b.email, let workA = a.organisation, let workB = b.organisation
-        else { return false }
-        return Contact.key(of: mailA) != Contact.key(of: mailB) && Person.key(of: workA) != Person.key(of: workB)
+    private enum Likeness { case same, doubtful, another }
+
+    private func likeness(_ attendee: Attendee, _ person: Person, contact: Contact) -> Likeness {
+        let there = attendee.person
+        let addresses = Self.agree(there.email, person.email, Contact.key)
+        guard there.nameKey == person.nameKey else {
+            return addresses == true && Person.isPart(there.nameKey, of: person.nameKey) ? .same : .another
+        }
+        if addresses == true || registrations[attendee.reference]?.contact.key == contact.key { return .same }
+        switch (addresses, Self.agree(there.organisation, person.organisation, Person.key)) {
+        case (false, false): return .another
+        case (false, nil), (nil, false): return .doubtful
+        case (false, true), (nil, true), (nil, nil), (true, _): return .same
+        }
+    }
+
+    /// Whether two mentions agree, `nil` where one is missing.
+    private static func agree(_ a: String?, _ b: String?, _ key: (String) -> String) -> Bool? {
+        guard let a, let b else { return nil }
+        return key(a) == key(b)
     }
 
     /// The one active attendee of `reference` whom `person` names, `nil` where none or several could be meant. Somebody

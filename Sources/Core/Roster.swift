@@ -101,10 +101,13 @@ extension Roster {
     }
 
     /// The same people as a notice speaks of them: one line a person, those who left only where nobody of that name is active.
-    package func seats(of reference: Reference) -> [Notice.Seat] {
+    package func seats(of reference: Reference) -> [Notice.Seat] { seats(spokenOf(reference)) }
+
+    /// The identifiers of those people.
+    func spokenOf(_ reference: Reference) -> [Int] {
         let all = members(of: reference)
         let activeNames = Set(all.filter { $0.state.isActive }.map(\.person.nameKey))
-        return seats(all.filter { $0.state.isActive || !activeNames.contains($0.person.nameKey) }.map(\.id))
+        return all.filter { $0.state.isActive || !activeNames.contains($0.person.nameKey) }.map(\.id)
     }
 
     package func seats(_ ids: [Int]) -> [Notice.Seat] {

@@ -6,7 +6,7 @@ extension Draft {
     /// Takes back offers whose time is over, and says so to whoever let them pass.
     mutating func settleLapses() {
         let lapsed = roster.attendees.values
-            .filter { if case .offered(let until) = $0.state { until <= now } else { false } }
+            .filter { if case .offered(let until) = $0.state { until <= heard } else { false } }
             .sorted { ($0.receipt, $0.id) < ($1.receipt, $1.id) }
         for attendee in lapsed {
             let target: Step.LapseTarget = event.policies.lapse == .tail ? .tail : .out
@@ -28,7 +28,7 @@ extension Draft {
     mutating func passOnSeats() {
         guard now < event.start else { return }
         for attendee in roster.waiting {
-            let count = roster.count(at: now)
+            let count = count
             guard count.free > 0 else { return }
             let free = "\(count.free) of \(count.capacity) seats free, first on the waiting list"
             switch event.policies.freedSeat {
@@ -45,6 +45,6 @@ extension Draft {
 
     private mutating func tell(_ attendee: Attendee, _ kind: NoticeKind) {
         guard let registration = roster.registrations[attendee.reference] else { return }
-        say(notice(kind, about: registration, seats: roster.seats([attendee.id])))
+        say(notice(kind, about: registration), about: [attendee.id])
     }
 }

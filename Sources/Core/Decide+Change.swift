@@ -1,0 +1,157 @@
+// What alters a seat: another person in it, the same person put down rightly, one more, one fewer (rules 3 and 6).
+
+import Foundation
+
+extension Draft {
+    /// What an alteration comes to, once it is known whose seat it is about.
+    fileprivate enum Plan {
+        case put(Attendee, Person, isSubstitute: Bool)
+        case leave(Attendee)
+        case add(Person)
+    }
+
+    mutating func change(_ alterations: [Alteration], _ request: Request) {
+        guard !alterations.isEmpty else { return review(request, seats: 0, "a change is asked for, but not which") }
+        // One more person beside those who stay asks for a seat, and asking needs no proof.
+        let added = alterations.compactMap { if case .add(let person) = $0 { person } else { nil } }
+        if added.count == alterations.count { return register(added, request) }
+        guard let (registration, isProven) = holder(request) else { return }
+        guard let plans = plans(for: alterations, of: registration, request) else {
+            return review(request, seats: 0, "it is not clear whose place is to be changed")
+        }
+        guard isSettled || newcomers(added, request) <= event.policies.partyLimit else {
+            return review(request, seats: added.count, "\(added.count) seats, more than one letter may ask for")
+        }
+        // Asked for before, and done: nothing is left to alter.
+        guard !plans.isEmpty else { return tellStatus(request) }
+        guard isProven else { return ask(.change(plans.map(\.alteration)), of: registration, request) }
+        alter(plans, registration, request)
+    }
+
+    /// What is to be done; `nil` where it is not clear whose seat is meant, or somebody would be seated twice.
+    private func plans(
+        for alterations: [Alteration], of registration: Registration, _ request: Request
+    ) -> [Plan]? {
+        let mine = spokenFor(request, registration)
+        var trial = roster
+        var plans: [Plan] = []
+        for alteration in alterations {
+            switch alteration {
+            case .add(let person): plans.append(.add(person))
+            case .remove(let person):
+                guard let member = roster.member(person, of: registration.reference) else {
+                    guard roster.hasLeft(person, registration.reference) else { return nil }
+                    continue
+                }
+                guard mine.contains(member) else { return nil }
+                plans.append(.leave(member))
+            case .substitute(let old, let new):
+                let member = member(old, among: mine, registration, request)
+                if let there = mine.first(where: { $0.person.nameKey == new.nameKey }),
+                    member == nil || member?.id == there.id
+                {
+                    continue
+                }
+                // Needs and own address were the other person's; the category is the seat's until told otherwise.
+                guard let member,
+                    !trial.isTwin(new, contact: registration.contact, but: [member.id])
+                else { return nil }
+                let person = Person(
+                    name: new.name, organisation: new.organisation ?? member.person.organisation, email: new.email,
+                    category: new.category ?? member.person.category, needs: new.needs)
+                plans.append(.put(member, person, isSubstitute: true))
+                guard put(member, person, in: &trial) else { return nil }
+            case .correct(let old, let new):
+                guard
+                    let member = member(old ?? new, among: mine, registration, request)
+                        ?? mine.first(where: { $0.person.nameKey == new.nameKey })
+                else { return nil }
+                let person = member.person.corrected(by: new)
+                guard !trial.isTwin(person, contact: registration.contact, but: [member.id]) else { return nil }
+                if person != member.person { plans.append(.put(member, person, isSubstitute: false)) }
+                guard put(member, person, in: &trial) else { return nil }
+            }
+        }
+        let ids = plans.compactMap(\.attendee?.id)
+        let leaving = Set(plans.compactMap { if case .leave(let member) = $0 { member.person.nameKey } else { nil } })
+        let isAddedBack = plans.contains { if case .add(let new) = $0 { leaving.contains(new.nameKey) } else { false } }
+        return Set(ids).count == ids.count && !isAddedBack ? plans : nil
+    }
+
+    /// Tries `person` in the seat of `member`; `false` where the letter has put somebody else in it already.
+    private func put(_ member: Attendee, _ person: Person, in trial: inout Roster) -> Bool {
+        guard trial.attendees[member.id]?.person == member.person else { return false }
+        trial.apply(.corrected(attendee: member.id, from: member.person, to: person))
+        return true
+    }
+
+    private func member(
+        _ old: Person?, among mine: [Attendee], _ registration: Registration, _ request: Request
+    ) -> Attendee? {
+        guard let old else {
+            // "In my place", from the only one or from one of several.
+            let own = mine.filter { $0.person.email.map(Contact.key) == request.sender.key }
+            return mine.count == 1 ? mine[0] : own.count == 1 ? own[0] : nil
+        }
+        if let named = roster.member(old, of: registration.reference) { return mine.contains(named) ? named : nil }
+        // The only one, where the name given is not quite theirs.
+        guard mine.count == 1, !roster.hasLeft(old, registration.reference) else { return nil }
+        return sharesWord(old, mine[0].person) ? mine[0] : nil
+    }
+
+    /// A misspelt surname beside a right first name.
+    private func sharesWord(_ a: Person, _ b: Person) -> Bool {
+        !Set(a.nameKey.split(separator: " ")).isDisjoint(with: b.nameKey.split(separator: " "))
+    }
+
+    private mutating func alter(_ plans: [Plan], _ registration: Registration, _ request: Request) {
+        var altered: [Int] = []
+        var leaving: [Attendee] = []
+        var added: [Person] = []
+        for plan in plans {
+            switch plan {
+            case .put(let member, let person, isSubstitute: true):
+                record(
+                    .substituted(attendee: member.id, from: member.person, to: person),
+                    "its holder named another person")
+                altered.append(member.id)
+            case .put(let member, let person, isSubstitute: false):
+                record(.corrected(attendee: member.id, from: member.person, to: person), "its holder corrected it")
+                altered.append(member.id)
+            case .leave(let member): leaving.append(member)
+            case .add(let person): added.append(person)
+            }
+        }
+        guard !altered.isEmpty || !added.isEmpty else { return giveUp(leaving, registration, request) }
+        for attendee in leaving { move(attendee, .cancel, "its holder gave the seat up") }
+        let newcomers = newcomers(added, request)
+        let refusal = newcomers > 0 ? refusal(of: request, seats: newcomers) : nil
+        if let refusal {
+            say(reply(refusal, to: request))
+        } else {
+            altered += seat(added, request).ids.filter { !altered.contains($0) }
+        }
+        let about = altered + leaving.map(\.id)
+        if !about.isEmpty { tell(.correction, about, of: registration, request) }
+    }
+}
+
+extension Draft.Plan {
+    /// The seat it is about, where there is one already.
+    fileprivate var attendee: Attendee? {
+        switch self {
+        case .put(let member, _, _), .leave(let member): member
+        case .add: nil
+        }
+    }
+
+    /// The same as a wish that means this seat whoever says it.
+    fileprivate var alteration: Alteration {
+        switch self {
+        case .put(let member, let person, isSubstitute: true): .substitute(old: member.person, new: person)
+        case .put(let member, let person, isSubstitute: false): .correct(old: member.person, new: person)
+        case .leave(let member): .remove(member.person)
+        case .add(let person): .add(person)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// Dovecot and Postfix for the tests: started once a test run by Tests/Servers/servers, stopped by it when this process ends.
+// Servers that do not start are a failure.
+
+import Foundation
+import Testing
+
+@testable import Transport
+
+struct RealServers: Decodable, Sendable {
+    let dir: String
+    let host: String
+    let ports: [String: Int]
+    let user: String
+    let catchall_user: String
+    let password: String
+    let ca: String
+    let maildir: String
+
+    struct NotStarted: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private static let started = Result { try start() }
+
+    static func running() throws -> RealServers { try started.get() }
+
+    private static func start() throws -> RealServers {
+        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Servers/servers")
+            .standardized
+        let process = Process()
+        let output = Pipe()
+        let errors = Pipe()
+        process.executableURL = script
+        process.arguments = ["start", "/tmp/usher-t\(getpid())", "--while", String(getpid())]
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let json = output.fileHandleForReading.readDataToEndOfFile()
+        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw NotStarted(description: String(decoding: complaint, as: UTF8.self))
+        }
+        return try JSONDecoder().decode(RealServers.self, from: json)
+    }
+
+    func server(
+        _ port: String, _ security: Server.Security, user: String? = nil, password: String? = nil, host: String? = nil,
+        trusting caFile: String?? = .none, login: Bool = true, patience: Duration = .seconds(20)
+    ) throws -> Server {
+        try Server(
+            host: host ?? self.host, port: #require(ports[port]), security: security,
+            user: login ? user ?? self.user : nil,
+            secret: login ? .password(password ?? self.password) : nil, caFile: caFile ?? ca, connectTimeout: patience,
+            replyTimeout: patience)
+    }
+
+    /// Puts messages into a folder of the desk's mailbox, beside Dovecot, and gives it a name nobody else uses.
+    func folder(_ messages: [[UInt8]], received: Date = Date(timeIntervalSince1970: 1_528_000_000)) throws -> String {
+        let name = "f\(UUID().uuidString.prefix(8))"
+        let folder = "\(maildir)/.\(name)"
+        let files = FileManager.default
+        let owner: [FileAttributeKey: Any] = [.ownerAccountName: "mail", .groupOwnerAccountName: "mail"]
+        for part in ["", "/cur", "/new", "/tmp"] {
+            try files.createDirectory(atPath: folder + part, withIntermediateDirectories: true)
+            try files.setAttributes(owner, ofItemAtPath: folder + part)
+        }
+        for (index, message) in messages.enumerated() {
+            let path = "\(folder)/new/\(1_000_000 + index).M\(index).desk"
+            try Data(message).write(to: URL(filePath: path))
+            try files.setAttributes(owner.merging([.modificationDate: received]) { $1 }, ofItemAtPath: path)
+        }
+        return name
+    }
+
+    /// A session with the desk's mailbox, over TLS.
+    func mailbox(user: String? = nil, batches: FetchBatches = FetchBatches()) throws -> IMAPSession {
+        let session = IMAPSession(try server("imaps", .implicitTLS, user: user), batches: batches)
+        try session.connect()
+        return session
+    }
+
+    /// The first message with these words that is or comes into the INBOX.
+    func arrival(of words: String, user: String? = nil) throws -> String {
+        let session = try mailbox(user: user)
+        defer { session.logout() }
+        try session.select("INBOX", readOnly: true)
+        var next: UInt32 = 1
+        var found: String?
+        let end = ContinuousClock.now.advanced(by: .seconds(20))
+        while ContinuousClock.now < end {
+            let uids = try session.uids(from: next)
+            try session.fetch(uids, maxBytes: 1 << 20) { message in
+                let text = String(decoding: message.bytes, as: UTF8.self)
+                if found == nil, text.contains(words) { found = text }
+            }
+            if let found { return found }
+            next = (uids.last ?? next - 1) + 1
+            _ = session.idle(atMost: .seconds(5), waker: nil)
+        }
+        throw NotStarted(description: "no message with “\(words)” arrived")
+    }
+}
+
+/// All tests against real servers, one after the other: they share two mailboxes.
+@Suite(.serialized) struct RealServerTests {}
