@@ -17,10 +17,12 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     let steps: [Step]
     var testDescription: String { name }
 
+    private static let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        .appending(path: "Transcripts")
+
     /// `server/story`, without the ending.
     init(_ name: String) throws {
-        let base = try #require(Bundle.module.url(forResource: "Transcripts", withExtension: nil))
-        let text = try String(contentsOf: base.appending(path: "\(name).txt"), encoding: .utf8)
+        let text = try String(contentsOf: Self.folder.appending(path: "\(name).txt"), encoding: .utf8)
         self.name = name
         steps = text.split(separator: "\n").compactMap { line in
             switch line.prefix(3) {
@@ -40,9 +42,8 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     }
 
     static func all(of servers: [String]) throws -> [Transcript] {
-        let base = try #require(Bundle.module.url(forResource: "Transcripts", withExtension: nil))
         let found = try servers.flatMap { server in
-            try FileManager.default.contentsOfDirectory(atPath: base.appending(path: server).path())
+            try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: server).path())
                 .filter { $0.hasSuffix(".txt") }.sorted().map { try Transcript("\(server)/\($0.dropLast(4))") }
         }
         try #require(!found.isEmpty)
