@@ -45,6 +45,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         tests(of: "Core"),
+        tests(of: "Store", ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(
+            of: "Daemon",
+            [
+                "Transport", "Store", "Intake", "Notices", "MIME", "Core",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        tests(of: "Intake", ["MIME", "Core"]),
         tests(of: "MIME", fixtures: ["Messages", "Oracles"]),
         tests(of: "Transport", fixtures: ["Transcripts"]),
         tests(of: "Settings", ["Core"]),

@@ -1,0 +1,180 @@
+// Whose places are given up, and whether the sender's own is one of them.
+
+import Core
+
+extension Concerned {
+    func cancel(_ reading: inout Reading, _ doubts: inout [String]) {
+        var people: [Named] = []
+        let giving: Set<Topic> = [.cancel, .regret, .regretOther, .passOn]
+        let givingSentences = evidence.sentences(with: .cancel, .regret, .regretOther, .passOn)
+        let staying = evidence.sentences(with: .keep, .come)
+        if !found.listed.isEmpty {
+            people = found.listed.map { entry in
+                var entry = entry
+                if entry.isSender || isSender(entry) {
+                    entry.isSender = true; entry.email = entry.email ?? context.address;
+                    entry.name = entry.name ?? found.sender.name
+                }
+                return entry
+            }
+        } else {
+            for mention in others {
+                let here = findings(giving, in: mention.sentence)
+                let keeps = findings([.keep, .come], in: mention.sentence)
+                if let keep = keeps.map({ firstWord($0) }).min(), here.isEmpty || mention.range.lowerBound >= keep {
+                    continue
+                }
+                let isNamedBefore = here.isEmpty && !findings([.registered], in: mention.sentence).isEmpty
+                if here.isEmpty {
+                    // "our three places (A, B and myself) ... we give all three up"
+                    if isNamedBefore, !isPartial, givingSentences.contains(where: { $0 >= mention.sentence }) {
+                        people.append(mention.person)
+                    } else if mention.sentence > 0,
+                        evidence.sentences[mention.sentence - 1].words.last?.isPunctuation(":") == true,
+                        givingSentences.contains(mention.sentence - 1)
+                    {
+                        people.append(mention.person)
+                    }
+                    continue
+                }
+                people.append(mention.person)
+            }
+            // One who is named twice, once by surname.
+            var seen: Set<String> = []
+            people = people.filter { seen.insert(Person.key(of: $0.name?.text ?? "")).inserted }
+        }
+        let ownGiving = givesUpOwn(givingSentences)
+        if !staysOwn(staying), ownGiving || people.isEmpty {
+            if let sender, !people.contains(where: \.isSender) {
+                // In the order named: the sender before those who follow "ainsi que".
+                let first = firstPersonLeads(givingSentences)
+                if first { people.insert(sender, at: 0) } else { people.append(sender) }
+            }
+        }
+        var seats = max(people.count, 1)
+        if let said = saidGivenUp(givingSentences) {
+            if said != people.count {
+                if people.count <= 1, said > 1 {
+                    seats = said
+                    doubts.append("It gives up \(said) places and does not name everybody")
+                } else if said > people.count || said < people.count {
+                    doubts.append("It names \(people.count) people and gives up \(said) places")
+                }
+            }
+        }
+        if people.isEmpty { doubts.append("Nothing names whose place is given up") }
+        let near = Set(
+            found.mentions.filter { givingSentences.contains($0.sentence) }.compactMap { $0.person.name?.text })
+        if found.listed.isEmpty, people.contains(where: { !$0.isSender && !near.contains($0.name?.text ?? "") }),
+            isPartial
+        {
+            doubts.append("Who stays and who does not may be mistaken")
+        }
+        if people.contains(where: { ($0.name?.wordCount ?? 0) < 2 && !$0.isSender }) {
+            doubts.append("A name is not complete")
+        }
+        if found.mentions.contains(where: {
+            !$0.isSure && givingSentences.contains($0.sentence) && !isSender($0.person)
+        }) {
+            doubts.append("Whether all words in capitals are people's names is not sure")
+        }
+        if !people.contains(where: \.isSender), !isPartial, others.isEmpty, found.listed.isEmpty {
+            doubts.append("Whose place is given up is not sure")
+        }
+        doubts += UnaccountedFor(reader: reader, context: context, found: found).doubts(
+            .cancel, people: people, seats: seats)
+        reading.attendees = people.map { person($0, among: people) }
+        reading.seats = seats
+    }
+
+    /// "of our three", "the others stay": some are kept.
+    var isPartial: Bool {
+        evidence.has(.keep)
+            || evidence.sentences.contains { sentence in
+                sentence.parts.contains { ["sur", "of", "from", "das", "de"].contains($0) }
+                    && sentence.parts.contains {
+                        ["others", "autres", "otros", "otras", "outras", "outros", "only", "solo", "seulement"]
+                            .contains($0)
+                    }
+            }
+    }
+
+    static let firstPerson: Set<String> = [
+        "je", "j", "ma", "mon", "moi", "m", "me", "nous", "notre", "nos", "i", "my", "mine", "we", "our", "us", "mi",
+        "yo", "mio", "minha", "meu", "eu", "mim", "nosotros", "nuestra", "nuestro", "podre", "podremos", "puedo",
+        "poderei", "posso", "voy",
+        "vou", "consigo", "podemos", "irei", "mich", "ich", "ik", "nuestros", "nuestras", "vamos",
+    ]
+
+    func givesUpOwn(_ sentences: Set<Int>) -> Bool {
+        for number in sentences {
+            for finding in findings([.regret], in: number) {
+                let parts = evidence.sentences[number].parts
+                let near = parts[max(0, finding.range.lowerBound - 3)..<finding.range.upperBound]
+                if near.contains(where: { Self.firstPerson.contains($0) }) { return true }
+                if others.isEmpty, findings([.regretOther], in: number).isEmpty { return true }
+            }
+            for finding in findings([.cancel], in: number) {
+                let parts = evidence.sentences[number].parts
+                let near = parts[max(0, finding.range.lowerBound - 2)..<min(parts.count, finding.range.upperBound + 4)]
+                if near.contains(where: {
+                    ["ma", "mon", "m", "moi", "my", "me", "mi", "minha", "meu", "mim", "mine", "tous", "all"].contains(
+                        $0)
+                }),
+                    !parts.contains("moi") || !others.contains(where: { $0.sentence == number }) || near.contains("ma")
+                        || near.contains("ainsi")
+                {
+                    return true
+                }
+            }
+        }
+        // "A, B et moi-même" among those given up.
+        if !isPartial, found.mentions.contains(where: { !isSender($0.person) }), selfIsJoined(outsideItems: true) {
+            return true
+        }
+        return selfJoinsGivenUp(sentences)
+    }
+
+    func selfJoinsGivenUp(_ sentences: Set<Int>) -> Bool {
+        sentences.contains { number in
+            guard findings([.keep, .come], in: number).isEmpty, let word = marker(in: number) else { return false }
+            return others.contains { $0.sentence == number && abs($0.range.lowerBound - word) <= 9 }
+        }
+            || !isPartial
+                && evidence.sentences(with: .registered).contains { number in
+                    marker(in: number) != nil && others.contains { $0.sentence == number }
+                        && findings([.keep, .come], in: number).isEmpty
+                }
+    }
+
+    func staysOwn(_ sentences: Set<Int>) -> Bool {
+        sentences.contains { number in
+            let parts = evidence.sentences[number].parts
+            return parts.contains {
+                ["moi", "i", "yo", "eu", "je", "myself", "me", "ours", "our", "seguimos", "continuamos", "sigo"]
+                    .contains($0)
+            } && findings([.regret], in: number).isEmpty
+        }
+    }
+
+    func firstPersonLeads(_ sentences: Set<Int>) -> Bool {
+        guard let number = sentences.sorted().first(where: { number in others.contains { $0.sentence == number } }),
+            let mention = others.first(where: { $0.sentence == number })
+        else { return true }
+        if let word = marker(in: number) { return word < mention.range.lowerBound }
+        return findings([.cancel, .regret], in: number).contains { firstWord($0) < mention.range.lowerBound }
+    }
+
+    func saidGivenUp(_ sentences: Set<Int>) -> Int? {
+        var best: Int?
+        for number in sentences {
+            guard let count = reader.countSeats.count(in: evidence.sentences[number]),
+                findings([.registered], in: number).isEmpty || count.isOfPlaces && !isPartial
+            else { continue }
+            if findings([.keep], in: number).isEmpty || count.isOfPlaces, count.number > 1 {
+                best = max(best ?? 0, count.number)
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,180 @@
+// Who comes instead of whom, who is added, and what is put right.
+
+import Core
+
+extension Concerned {
+    func change(_ reading: inout Reading, _ doubts: inout [String]) {
+        reading.seats = nil
+        if evidence.has(.replace) {
+            replace(&reading, &doubts)
+            if !reading.attendees.isEmpty || !evidence.hasAny(.correct) { return }
+        }
+        if evidence.has(.add), !evidence.hasAny(.correct) || others.contains(where: { $0.isSure }) {
+            add(&reading, &doubts)
+            if !reading.attendees.isEmpty { return }
+        }
+        correct(&reading, &doubts)
+    }
+
+    func replace(_ reading: inout Reading, _ doubts: inout [String]) {
+        var old: Named?
+        var new: [Named] = []
+        // "by" names no source here: "remplacer A par B".
+        for mention in found.mentions where !isSender(mention.person) {
+            if isOutgoing(mention) { old = old ?? mention.person } else { new.append(mention.person) }
+        }
+        var seen: Set<String> = []
+        new = new.filter { seen.insert(Person.key(of: $0.name?.text ?? "")).inserted }
+        if new.isEmpty, evidence.hasAny(.come, .askSelf), let sender { new = [sender] }
+        let named = Set(
+            found.mentions.filter { !isSender($0.person) }.compactMap { $0.person.name.map { Person.key(of: $0.text) } }
+        )
+        if named.count > 2 {
+            doubts.append("It names \(named.count) people, and who leaves and who comes may be mistaken")
+        }
+        if new.count != 1 {
+            doubts.append(
+                new.isEmpty ? "Nothing names who comes instead" : "It names \(new.count) people who might come instead")
+        }
+        if let sure = found.mentions.first(where: { $0.person.name == new.first?.name }), !sure.isSure {
+            doubts.append("Whether a name is a person's is not sure")
+        }
+        reading.attendees = new.map { person($0, among: new) }
+        reading.alterations = reading.attendees.map { attendee in
+            .substitute(old: old?.name.map { Person(name: $0.text) }, new: attendee)
+        }
+    }
+
+    /// Whether a mention in a replacement is who leaves: said not to come, said to be registered, or named behind "instead of".
+    func isOutgoing(_ mention: Mention) -> Bool {
+        let leaving = findings([.regretOther, .regret], in: mention.sentence)
+        let replaced = findings([.replace], in: mention.sentence)
+        let sentence = evidence.sentences[mention.sentence]
+        for finding in replaced {
+            let gap = mention.range.lowerBound - lastWord(finding)
+            // Only the first name behind "instead of" is the old one.
+            if gap > 0,
+                found.mentions.contains(where: {
+                    $0.sentence == mention.sentence && $0.range.lowerBound > lastWord(finding)
+                        && $0.range.upperBound <= mention.range.lowerBound
+                })
+            {
+                continue
+            }
+            let phrase = sentence.parts[finding.range]
+            let named = [
+                "lugar", "place", "vez", "instead", "lieu", "stead", "remplacement", "substitu", "remplac", "replac",
+                "sustitu", "reemplaz", "posto",
+            ]
+            guard phrase.contains(where: { part in named.contains { part.hasPrefix($0) } }) else { continue }
+            let own = phrase.contains {
+                ["mi", "ma", "my", "meu", "su", "sa", "seu", "his", "her", "mio", "mijn", "son", "their"].contains($0)
+            }
+            let isPassive = phrase.last.map { ["par", "by", "por", "pelo"].contains($0) } ?? false
+            if isPassive { if mention.range.upperBound <= firstWord(finding) { return true } else { continue } }
+            if !own, gap >= 1, gap <= 4 {
+                // "instead of X", "no lugar do X", "replace X (by Y)"; "substituir meu nome pelo de Y".
+                let between = sentence.words[(lastWord(finding) + 1)..<mention.range.lowerBound].map(\.folded)
+                let last = phrase.last ?? ""
+                if ["de", "of", "do", "da", "del"].contains(last)
+                    || between.contains(where: { ["de", "of", "do", "da", "del", "a"].contains($0) })
+                    || ["remplac", "replac", "substitu", "sustitu", "reemplaz"].contains(where: { last.hasPrefix($0) })
+                {
+                    if !between.contains(where: { ["par", "by", "por", "pelo", "pela", "with"].contains($0) }) {
+                        return true
+                    }
+                }
+            }
+        }
+        if let leaves = leaving.first(where: { $0.topic == .regretOther }),
+            firstWord(leaves) >= mention.range.lowerBound,
+            !replaced.contains(where: { firstWord($0) > mention.range.upperBound && firstWord($0) < firstWord(leaves) })
+        {
+            return true
+        }
+        // "annuler l'inscription de A et inscrire B à sa place"
+        if findings([.cancel], in: mention.sentence).contains(where: {
+            (0...6).contains(mention.range.lowerBound - lastWord($0))
+        }) {
+            return true
+        }
+        let held = findings([.registered], in: mention.sentence)
+        if held.contains(where: {
+            firstWord($0) >= mention.range.lowerBound && firstWord($0) - mention.range.upperBound <= 6
+        }), replaced.isEmpty || replaced.allSatisfy({ firstWord($0) > mention.range.upperBound }) {
+            return true
+        }
+        return false
+    }
+
+    func add(_ reading: inout Reading, _ doubts: inout [String]) {
+        var new: [Named] = found.listed.filter { !isSender($0) }
+        let adding = evidence.sentences(with: .add)
+        for mention in others where found.listed.isEmpty {
+            let held = findings([.registered], in: mention.sentence)
+            let adds = findings([.add], in: mention.sentence)
+            let afterColon = adding.contains(mention.sentence - 1)
+            guard !adds.isEmpty || afterColon else { continue }
+            // "En plus de nos deux inscrits (A et moi), ... ajouter B": who stands in brackets behind the registered stays.
+            if let hold = held.first, mention.range.lowerBound > lastWord(hold), isInBrackets(mention) { continue }
+            if !held.isEmpty, adds.isEmpty { continue }
+            new.append(mention.person)
+        }
+        var seen: Set<String> = []
+        new = new.filter { seen.insert(Person.key(of: $0.name?.text ?? "")).inserted }
+        if new.isEmpty { doubts.append("Nothing names who is to be added") }
+        if others.contains(where: { mention in new.contains { $0.name == mention.person.name } && !mention.isSure }) {
+            doubts.append("Whether a name is a person's is not sure")
+        }
+        reading.attendees = new.map { person($0, among: new) }
+        reading.alterations = reading.attendees.map { .add($0) }
+    }
+
+    /// In quotes stands the wrong form of a name.
+    func isInQuotes(_ mention: Mention) -> Bool {
+        guard mention.range.lowerBound > 0 else { return false }
+        return evidence.sentences[mention.sentence].words[mention.range.lowerBound - 1].isPunctuation("\"“«'‘")
+    }
+
+    func isInBrackets(_ mention: Mention) -> Bool {
+        let words = evidence.sentences[mention.sentence].words
+        guard let open = words[..<mention.range.lowerBound].lastIndex(where: { $0.isPunctuation("(") }) else {
+            return false
+        }
+        return !words[open..<mention.range.lowerBound].contains { $0.isPunctuation(")") }
+    }
+
+    func correct(_ reading: inout Reading, _ doubts: inout [String]) {
+        var target = sender
+        let sure = others.filter { $0.isSure && !findings([.correct], in: $0.sentence).isEmpty && !isInQuotes($0) }
+        if let other = sure.first?.person,
+            target == nil || Set(other.name?.parts ?? []).isDisjoint(with: target?.name?.parts ?? [])
+        {
+            // A correction that names somebody else may be about them.
+            if target == nil { target = other } else { doubts.append("It corrects something and names somebody else") }
+        }
+        guard var target else {
+            doubts.append("Nothing names whose entry is to be corrected")
+            return
+        }
+        // A new address written in the letter takes the place of the sender's.
+        let moves = evidence.sentences.contains {
+            $0.parts.contains {
+                ["mail", "email", "adresse", "address", "correo", "endereco", "direccion"].contains($0)
+            }
+        }
+        let addresses = evidence.sentences.flatMap(\.words).filter { $0.kind == .address }.map(\.text)
+        if moves, !addresses.contains(where: { $0.lowercased() == context.address.lowercased() }),
+            let last = addresses.last, addresses.count == 1
+        {
+            target.email = last
+        }
+        let isNewSender = addresses.contains { $0.lowercased() == context.address.lowercased() } && addresses.count > 1
+        if isNewSender, reading.proof == .none || evidence.has(.registered) {
+            doubts.append("It asks from a new address to leave an old one")
+        }
+        reading.attendees = [person(target, among: [target])]
+        reading.alterations = [.correct(old: nil, new: reading.attendees[0])]
+        if !found.sender.isComplete { doubts.append("Only part of the name is known") }
+    }
+}

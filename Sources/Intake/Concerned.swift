@@ -1,0 +1,128 @@
+// Whom a wish concerns, and how many places are at stake with it.
+
+import Core
+
+struct Concerned {
+    let reader: Reader
+    let context: LetterContext
+    let found: LetterPeople
+    let answers: QuotedNotice
+    let details: Details
+    var evidence: Evidence { context.evidence }
+    var lexica: Lexica { reader.lexica }
+
+    init(reader: Reader, context: LetterContext, found: LetterPeople, answers: QuotedNotice) {
+        self.reader = reader
+        self.context = context
+        self.found = found
+        self.answers = answers
+        details = Details(reader: reader, context: context, found: found)
+    }
+
+    /// Fills in people, seats and alterations for the reading's intent.
+    mutating func settle(_ reading: inout Reading, _ doubts: inout [String]) {
+        switch reading.intent {
+        case .register: register(&reading, &doubts)
+        case .cancel: cancel(&reading, &doubts)
+        case .change: change(&reading, &doubts)
+        case .status: status(&reading, &doubts)
+        case .accept: accept(&reading, &doubts)
+        case .decline: decline(&reading, &doubts)
+        case .question, .other, .automatic: break
+        }
+    }
+
+    // MARK: Who
+
+    var sender: Named? {
+        guard let name = found.sender.name else { return nil }
+        return Named(name: name, isSender: true, email: context.address)
+    }
+
+    func isSender(_ person: Named) -> Bool { reader.isSender(person, found.sender) }
+
+    /// Mentions that are not the sender and not who told of the event.
+    var others: [Mention] { found.mentions.filter { !isSender($0.person) && !$0.isSource } }
+
+    /// Where a phrase of one of `topics` stands in the mention's sentence, before or after it.
+    func findings(_ topics: Set<Topic>, in sentence: Int) -> [Finding] {
+        evidence.findings.filter { $0.sentence == sentence && topics.contains($0.topic) }
+    }
+
+    func firstWord(_ finding: Finding) -> Int {
+        evidence.sentences[finding.sentence].owners[finding.range.lowerBound]
+    }
+    func lastWord(_ finding: Finding) -> Int {
+        evidence.sentences[finding.sentence].owners[finding.range.upperBound - 1]
+    }
+
+    // MARK: Status, accept, decline
+
+    func status(_ reading: inout Reading, _ doubts: inout [String]) {
+        let here = evidence.sentences(with: .status, .registered)
+        if let other = others.first(where: { here.contains($0.sentence) && $0.isSure }),
+            !evidence.sentences.contains(where: {
+                $0.parts.contains("suis") || $0.parts.contains("estoy") || position(of: ["am", "i"], in: $0) != nil
+                    || position(of: ["i", "am"], in: $0) != nil
+            })
+        {
+            doubts.append("It asks for somebody else than its sender")
+            reading.attendees = [person(other.person, among: [other.person])]
+            return
+        }
+        if let sender { reading.attendees = [person(sender, among: [sender])] }
+    }
+
+    func accept(_ reading: inout Reading, _ doubts: inout [String]) {
+        var people: [Named] = sender.map { [$0] } ?? []
+        if answers != .address {
+            // "Camilo y yo": those whom the notice named.
+            for quoted in found.quoted where !isSender(Named(name: quoted)) {
+                guard let given = quoted.parts.first, given.count > 2 else { continue }
+                let named = evidence.sentences.contains {
+                    $0.words.contains { $0.kind == .word && $0.isCapitalised && $0.folded == given }
+                }
+                if named, !people.contains(where: { $0.name == quoted }) { people.append(Named(name: quoted)) }
+            }
+            reading.seats = max(1, people.count)
+            if let said = evidence.sentences.compactMap({ reader.countSeats.count(in: $0) }).map(\.number).max(),
+                said > people.count
+            {
+                doubts.append("It takes up \(said) places and names \(people.count) people")
+            }
+            if others.contains(where: {
+                $0.isSure && !findings([.take, .confirm, .come, .companion], in: $0.sentence).isEmpty
+            }), people.count == 1 {
+                doubts.append("It names somebody else too")
+            }
+        }
+        reading.attendees = people.map { person($0, among: people) }
+    }
+
+    func decline(_ reading: inout Reading, _ doubts: inout [String]) {
+        reading.seats = answers == .offer ? 1 : nil
+        let giving = evidence.sentences(with: .regret, .regretOther, .cancel)
+        let others = self.others.filter {
+            $0.isSure && (giving.contains($0.sentence) || giving.contains($0.sentence + 1) || giving.isEmpty)
+                && !evidence.sentences[$0.sentence].parts.contains { ["je", "i", "yo", "eu"].contains($0) }
+        }
+        if let other = others.first, answers != .offer,
+            found.sender.name.map({ !isOwnName($0) }) ?? true || other.sentence <= (giving.min() ?? 0)
+        {
+            reading.attendees = [person(other.person, among: [other.person])]
+        } else if let sender {
+            reading.attendees = [person(sender, among: [sender])]
+        }
+    }
+
+    func isOwnName(_ name: PersonName) -> Bool {
+        reader.senderNames.person(inDisplay: context.display, local: String(context.address.prefix { $0 != "@" }))
+            == name
+    }
+
+    // MARK: Details
+
+    func person(_ named: Named, among all: [Named]) -> Person {
+        details.person(named, isSender: named.isSender || isSender(named), among: all)
+    }
+}

@@ -1,0 +1,107 @@
+// What a letter's sentences speak for: phrases found, those taken back by others taken out.
+
+import Core
+
+struct Evidence: Sendable {
+    let sentences: [Sentence]
+    /// The subject, as a sentence of its own; `nil` where it only repeats what is answered.
+    let subject: Sentence?
+    private(set) var findings: [Finding]
+    private(set) var subjectFindings: [Finding] = []
+    /// Wishes that stand under a condition and count for nothing.
+    private(set) var conditional: [Finding] = []
+
+    private static let wishes: Set<Topic> = [
+        .askSelf, .askWe, .ask, .come, .confirm, .take, .regret, .regretOther, .cancel, .passOn, .replace, .add,
+        .correct, .status,
+    ]
+
+    init(sentences: [Sentence], subject: Sentence?, languages: [Language], lexica: Lexica) {
+        self.sentences = sentences
+        self.subject = subject
+        let indices = languages.compactMap { lexica.indices[$0] }
+        var all: [Finding] = []
+        for (number, sentence) in sentences.enumerated() {
+            var found = indices.flatMap { $0.findings(in: sentence.parts, sentence: number) }
+            Self.settle(&found, sentence, &conditional)
+            all += found
+        }
+        findings = all
+        if let subject {
+            var found = indices.flatMap { $0.findings(in: subject.parts, sentence: -1) }
+            var ignored: [Finding] = []
+            Self.settle(&found, subject, &ignored)
+            subjectFindings = found
+        }
+    }
+
+    /// Takes out what another phrase of the sentence takes back.
+    private static func settle(_ found: inout [Finding], _ sentence: Sentence, _ conditional: inout [Finding]) {
+        let all = found
+        func covered(_ finding: Finding, by topics: Set<Topic>) -> Bool {
+            all.contains { topics.contains($0.topic) && $0.range.overlaps(finding.range) }
+        }
+        func stands(_ topics: Set<Topic>) -> Bool { all.contains { topics.contains($0.topic) } }
+        found = all.filter { finding in
+            guard wishes.contains(finding.topic) else { return true }
+            if covered(finding, by: [.shield]) { return false }
+            switch finding.topic {
+            case .cancel: return !covered(finding, by: [.keep])
+            case .regret, .regretOther: return !covered(finding, by: [.keep, .senderStays])
+            case .ask, .askSelf, .askWe:
+                if covered(finding, by: [.registered, .status, .keep, .cancel]) { return false }
+                // "cancel my registration": the noun behind the verb asks for nothing.
+                if all.contains(where: {
+                    $0.topic == .cancel && $0.range.upperBound <= finding.range.lowerBound
+                        && finding.range.lowerBound - $0.range.upperBound <= 3
+                }) {
+                    return false
+                }
+                return true
+            case .come, .take, .confirm:
+                return !covered(finding, by: [.regret, .regretOther, .senderStays, .cancel, .status])
+            default: return true
+            }
+        }
+        // "If there is no room for both, cancel mine": what is given up under a condition is not given up.
+        let openers = all.filter { $0.topic == .condition }
+        if let first = openers.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let giving: Set<Topic> = [.cancel, .passOn, .regret, .regretOther]
+            conditional += found.filter { giving.contains($0.topic) && $0.range.lowerBound >= first.range.lowerBound }
+            found.removeAll { giving.contains($0.topic) && $0.range.lowerBound >= first.range.lowerBound }
+        }
+    }
+
+    func has(_ topic: Topic) -> Bool { findings.contains { $0.topic == topic } }
+    func hasAny(_ topics: Topic...) -> Bool { findings.contains { topics.contains($0.topic) } }
+    func subjectHas(_ topics: Topic...) -> Bool { subjectFindings.contains { topics.contains($0.topic) } }
+    func all(_ topic: Topic) -> [Finding] { findings.filter { $0.topic == topic } }
+    func sentences(with topics: Topic...) -> Set<Int> {
+        Set(findings.filter { topics.contains($0.topic) }.map(\.sentence))
+    }
+    var asksQuestion: Bool { sentences.contains(where: \.isQuestion) }
+
+    /// How the letter opens: the first words after the greeting.
+    func opens(with topic: Topic) -> Bool {
+        guard let (number, start) = opening else { return false }
+        return findings.contains { $0.topic == topic && $0.sentence == number && $0.range.lowerBound <= start + 1 }
+    }
+
+    /// The first sentence that is more than a greeting, and where in it the greeting ends.
+    private var opening: (Int, Int)? {
+        for (number, sentence) in sentences.enumerated() where !sentence.parts.isEmpty {
+            let greeting =
+                findings.filter { $0.topic == .greeting && $0.sentence == number && $0.range.lowerBound == 0 }
+                .map(\.range.upperBound).max() ?? 0
+            guard greeting > 0 else { return (number, 0) }
+            // "Bonjour et merci": the greeting ends where a comma or the sentence does.
+            let end = sentence.owners.indices.first { index in
+                index >= greeting && sentence.owners[index] > 0
+                    && sentence.words[sentence.owners[index] - 1].isPunctuation(",!.:")
+            }
+            if let end { return (number, end) }
+            if sentence.parts.count > greeting + 4 { return (number, greeting) }
+        }
+        return nil
+    }
+}

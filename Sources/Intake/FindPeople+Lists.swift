@@ -1,0 +1,194 @@
+// People listed line by line: bullets, numbers, lines after a colon.
+
+import Foundation
+
+extension FindPeople {
+    /// Items with bullets or numbers, and lines after one that ends with a colon, as far as they begin with a person.
+    ///
+    /// Returns the people and the lines they stand on.
+    func items(in lines: [String]) -> (people: [Named], lines: Set<Int>, other: Int) {
+        var people: [Named] = []
+        var used: Set<Int> = []
+        var other = 0
+        var index = 0
+        var afterColon = false
+        while index < min(lines.count, 2000), people.count < Self.limit {
+            let line = lines[index]
+            let trimmed = line.drop { $0.isWhitespace }
+            if trimmed.isEmpty {
+                index += 1
+                // A list may stand a blank line below its colon, and have blank lines inside.
+                if afterColon, !(index < lines.count && lines[index].isEmpty),
+                    people.isEmpty || nextParses(lines, index)
+                {
+                    continue
+                }
+                afterColon = false
+                continue
+            }
+            let isItem = Words.isItem(trimmed)
+            if isItem || afterColon {
+                var text = String(trimmed)
+                var last = index
+                // A wrapped item goes on in an indented line or after a full one.
+                while isItem, last + 1 < lines.count, last - index < 4, !lines[last + 1].isEmpty,
+                    !Words.isItem(lines[last + 1].drop { $0.isWhitespace }),
+                    lines[last + 1].first?.isWhitespace == true || lines[last].count > 58
+                {
+                    last += 1
+                    text += " " + lines[last].trimmingCharacters(in: .whitespaces)
+                }
+                if !isItem, let several = several(text) {
+                    people += several
+                    used.insert(index)
+                    index += 1
+                    continue
+                }
+                if let person = item(text, isLoose: !isItem) {
+                    people.append(person)
+                    used.formUnion(index...last)
+                    index = last + 1
+                    continue
+                }
+                if isItem { other += 1 } else { afterColon = false }
+                index = last + 1
+                if String(lines[last]).hasSuffix(":") { afterColon = true }
+                continue
+            }
+            afterColon = trimmed.hasSuffix(":")
+            index += 1
+        }
+        return (people, used, other)
+    }
+
+    func nextParses(_ lines: [String], _ index: Int) -> Bool {
+        var index = index
+        while index < lines.count, lines[index].isEmpty { index += 1 }
+        guard index < lines.count else { return false }
+        return item(
+            String(lines[index].drop { $0.isWhitespace }), isLoose: !Words.isItem(lines[index].drop { $0.isWhitespace })
+        ) != nil
+    }
+
+    static let selves: [String] = [
+        "moi meme", "et moi meme", "moi", "et moi", "myself", "and myself", "and me", "me", "yo", "y yo",
+        "y un servidor", "y una servidora", "eu", "e eu", "yo mismo", "yo misma", "eu mesmo", "eu mesma",
+    ]
+
+    /// One line of a list: a person first, then what is said of them.
+    func item(_ line: String, isLoose: Bool = false) -> Named? {
+        let words = Words.words(of: Substring(line.prefix(600)), number: 0)
+        var index = 0
+        // Bullets and numbers.
+        while index < words.count,
+            words[index].kind == .punctuation && !words[index].isPunctuation("(\"“")
+                || words[index].kind == .number && index < 2
+        { index += 1 }
+        guard index < words.count else { return nil }
+        var person = Named()
+        // "and myself, Tomislav Barkanović", "moi-même (salarié)"
+        for marker in Self.selves.sorted(by: { $0.count > $1.count }) {
+            let parts = marker.split(separator: " ").map(String.init)
+            var found: [String] = []
+            var next = index
+            while next < words.count, words[next].kind == .word, found.count < parts.count {
+                found += words[next].parts; next += 1
+            }
+            guard found == parts,
+                next >= words.count || words[next].kind != .word || words[next].folded == "en"
+                    || words[next].folded == "as"
+            else { continue }
+            person.isSender = true
+            index = next
+            while index < words.count, words[index].isPunctuation(",:-–—") { index += 1 }
+            break
+        }
+        var run: [String] = []
+        let start = index
+        while index < words.count {
+            let word = words[index]
+            if word.isPunctuation("("), run.count == 1, index + 3 < words.count, words[index + 1].isCapitalised,
+                words[index + 2].isPunctuation(")"), words[index + 3].isCapitalised
+            {
+                // "Mado (Madeleine) Kerviel": the name in full is the one in brackets.
+                run = [words[index + 1].text]
+                index += 3
+                continue
+            }
+            if word.isPunctuation(","), run.count <= 3, !run.isEmpty,
+                run.allSatisfy({ !$0.contains(where: \.isLowercase) }), index + 1 < words.count,
+                words[index + 1].kind == .word, words[index + 1].isCapitalised,
+                words[index + 1].text.contains(where: \.isLowercase),
+                !lexica.has(words[index + 1].folded, in: .roles)
+            {
+                run.append(",")
+                index += 1
+                continue
+            }
+            guard word.kind == .word else { break }
+            let plain = word.folded
+            let known = lexica.has(plain, in: .titles) && (word.isCapitalised || run.isEmpty)
+            guard
+                word.isCapitalised || known || Names.isParticle(word.text) && !run.isEmpty || Names.isElided(word.text)
+                    || !(word.text.first?.isCased ?? true)
+                    || run.isEmpty && ["le", "la", "the", "el", "and", "et", "y", "e"].contains(plain)
+                    || run.isEmpty && lexica.has(plain, in: .roles)
+            else { break }
+            if run.contains(where: {
+                !lexica.has(folded($0).filter { $0.isLetter }, in: .titles) && !lexica.has(folded($0), in: .roles)
+            }), word.isCapitalised, lexica.has(plain, in: .roles), !GivenNames.all.contains(plain),
+                !lexica.has(plain, in: .titles)
+            {
+                break
+            }
+            if !(run.isEmpty && ["and", "et", "y", "e"].contains(plain)) { run.append(word.text) }
+            index += 1
+        }
+        while let last = run.last, Names.isParticle(last), !(last.first?.isUppercase ?? false) { run.removeLast() }
+        let text = run.joined(separator: " ").replacingOccurrences(of: " ,", with: ",")
+        let hasTitle = words.indices.contains(start) && lexica.has(words[start].folded, in: .titles)
+        if !run.isEmpty, Names.isNameLike(text, lexica: lexica, minimum: hasTitle ? 1 : 2) {
+            person.name = Names.badge(text, lexica: lexica)
+        }
+        guard person.name != nil || person.isSender else { return nil }
+        // A sentence that begins with a name is no line of a list.
+        if isLoose, index < words.count, words[index].kind == .word { return nil }
+        let rest = Array(words[index...])
+        person.email = rest.first { $0.kind == .address }?.text
+        person.remark = rest.filter { $0.kind != .address }.map(\.text).joined(separator: " ")
+        person.organisation = organisation(rest)
+        return person
+    }
+
+    /// "Gwendal Le Bihan (a@b), Sabine Ferchichi (c@d) et un stagiaire": more than one person on a line.
+    func several(_ line: String) -> [Named]? {
+        var pieces: [String] = [""]
+        var depth = 0
+        for word in line.split(separator: " ") {
+            if depth == 0, ["et", "and", "y", "e"].contains(word.lowercased()) { pieces.append(""); continue }
+            depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
+            if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
+                pieces[pieces.count - 1] += " " + word.dropLast()
+                pieces.append("")
+            } else {
+                pieces[pieces.count - 1] += " " + word
+            }
+        }
+        let found = pieces.map { item($0.trimmingCharacters(in: .whitespaces), isLoose: true) }
+        let people = found.compactMap { $0 }.filter { person in
+            person.name.map { name in organisations.all(in: Words.words(of: Substring(name.text), number: 0)).isEmpty }
+                ?? true
+        }
+        guard people.count >= 2, found.first.map({ $0 != nil }) ?? false else { return nil }
+        return people
+    }
+
+    /// The organisation among an item's remarks, a piece between marks first.
+    func organisation(_ rest: [Word]) -> String? {
+        let found = organisations.all(in: rest).filter { organisations.rank($0.text) >= 2 }
+        if let first = found.first {
+            return organisations.clean(first.text)
+        }
+        return nil
+    }
+}

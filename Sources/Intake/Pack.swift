@@ -1,0 +1,127 @@
+// What the desk knows of one language, as data.
+//
+// To add a language: copy a file under `Packs/`, translate its lines, and list it in `Pack.all`. A pack is text, read once
+// when the reader is made. A line in brackets is a heading. Under a heading that names a `Topic` each line is a phrase (see
+// `Phrase`); under one of `Pack.Lexicon` the words of all lines are a list; under a label's heading (`label-…`) each line is
+// a field's name as forms write it. A pack with stop words alone already makes its language recognised.
+
+import Core
+
+struct Pack: Sendable {
+    /// Lists of single folded words.
+    enum Lexicon: String, CaseIterable, Sendable {
+        /// Frequent small words that tell the language.
+        case stopwords
+        /// Forms of address and degrees, before a name.
+        case titles
+        /// What people are or do: a word after a name that is not of the name.
+        case roles
+        /// Words an organisation's name begins with.
+        case organisations
+        /// Adjectives that go on with an organisation's name in lower case.
+        case organisationAdjectives = "organisation-adjectives"
+        /// Small words inside organisations' names.
+        case links
+        /// Months and weekdays.
+        case calendar
+        /// Capitalised words that belong to no name.
+        case common
+        /// Relations: "colleague", "wife".
+        case relations
+        /// Nouns for a place at the event.
+        case seats
+        /// Nouns for people who would take one.
+        case heads
+        case negations
+        case and
+    }
+
+    /// Fields of forms and tables.
+    enum Label: String, CaseIterable, Sendable {
+        case name = "label-name"
+        case firstName = "label-first-name"
+        case surname = "label-surname"
+        case organisation = "label-organisation"
+        case role = "label-role"
+        case email = "label-email"
+        case needs = "label-needs"
+        case other = "label-other"
+    }
+
+    let language: Language
+    let phrases: [Phrase]
+    let lexicon: [Lexicon: Set<String>]
+    /// Folded labels, their words separated by one blank.
+    let labels: [Label: Set<String>]
+    /// Names of languages as this one has them: `francais` -> `fr`.
+    let languageNames: [String: Language]
+    /// Phrases after which a language's name asks to be answered in it.
+    let answerIn: [Phrase]
+
+    init(language: Language, text: String) {
+        var phrases: [Phrase] = []
+        var lexicon: [Lexicon: Set<String>] = [:]
+        var labels: [Label: Set<String>] = [:]
+        var names: [String: Language] = [:]
+        var answerIn: [Phrase] = []
+        var heading = ""
+        for line in text.split(separator: "\n") {
+            let line = line.drop { $0 == " " }
+            if line.isEmpty || line.hasPrefix("#") && line.dropFirst().first == "#" { continue }
+            if line.hasPrefix("[") {
+                heading = String(line.dropFirst().prefix { $0 != "]" })
+            } else if let topic = Topic(rawValue: heading) {
+                if let phrase = Phrase(String(line), topic: topic) { phrases.append(phrase) }
+            } else if let list = Lexicon(rawValue: heading) {
+                lexicon[list, default: []].formUnion(line.split(separator: " ").map { folded(String($0)) })
+            } else if let label = Label(rawValue: heading) {
+                labels[label, default: []].insert(folded(String(line)))
+            } else if heading == "languages" {
+                let pair = line.split(separator: " ")
+                if pair.count == 2 { names[folded(String(pair[0]))] = Language(String(pair[1])) }
+            } else if heading == "answer-in" {
+                if let phrase = Phrase(String(line), topic: .greeting) { answerIn.append(phrase) }
+            } else {
+                preconditionFailure("pack \(language): no heading is called \(heading)")
+            }
+        }
+        self.language = language
+        self.phrases = phrases
+        self.lexicon = lexicon
+        self.labels = labels
+        languageNames = names
+        self.answerIn = answerIn
+    }
+
+    static let all: [Pack] = [
+        french, english, spanish, portuguese, italian, german, catalan, dutch,
+    ]
+}
+
+/// All packs as one, for what does not depend on the letter's language: names, organisations, forms, attributions.
+struct Lexica: Sendable {
+    private let sets: [Pack.Lexicon: Set<String>]
+    private let labels: [String: Pack.Label]
+    let byLanguage: [Language: Pack]
+    /// Phrases by language.
+    let indices: [Language: PhraseIndex]
+    let packs: [Pack]
+
+    init(_ packs: [Pack] = Pack.all) {
+        self.packs = packs
+        var sets: [Pack.Lexicon: Set<String>] = [:]
+        var labels: [String: Pack.Label] = [:]
+        for pack in packs {
+            for (list, words) in pack.lexicon where list != .stopwords { sets[list, default: []].formUnion(words) }
+            for (label, names) in pack.labels { for name in names where labels[name] == nil { labels[name] = label } }
+        }
+        self.sets = sets
+        self.labels = labels
+        byLanguage = Dictionary(packs.map { ($0.language, $0) }) { first, _ in first }
+        indices = byLanguage.mapValues { PhraseIndex($0.phrases) }
+    }
+
+    func has(_ word: String, in list: Pack.Lexicon) -> Bool { sets[list]?.contains(word) ?? false }
+    /// What a form's field is, from its folded name.
+    func label(_ name: String) -> Pack.Label? { labels[name] }
+}

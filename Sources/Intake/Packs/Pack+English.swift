@@ -1,0 +1,844 @@
+// English.
+
+import Core
+
+extension Pack {
+    static let english = Pack(
+        language: .english,
+        text: """
+            [stopwords]
+            the a an and of to in is are was for on with at by from this that it you your we our i my me be have has had will would
+            could should can not no but or if as so please thank thanks dear hello hi regards kind best all any there here
+            register registration seminar place seat seats am been do does did up out about would like us one two their they
+            she he her his hereby yes hope am m ll ve d re t s pls am who what when where which also only until before after
+            sincerely faithfully yours know get me sorry cannot new they just first more
+            [ask-self]
+            register me
+            register myself
+            me register
+            i register
+            register as a participant
+            i|we would|d|should|will|ll|do very|much|really|also? like|love|wish|want|be ... register|attend|participate|join|come|apply
+            i|we wish|want|intend|plan|hope|desire to? ... register|attend|participate|join|come
+            i|we ... would|d like|love to ... sign
+            like|love to come
+            like|wish|want|love to register|attend|participate|join
+            want to reserve|register
+            reserve for myself|me
+            be grateful for a|one place|seat|spot
+            grateful if you ... register|reserve|put|add
+            sign|put|count|pencil me up|down|in|on
+            put my name
+            add my name
+            add me
+            include me
+            inscribe me
+            enroll|enrol me
+            reserve|book|save|keep|hold me
+            reserve|book|save|keep|hold ... seat|place|spot for me
+            a|one seat|place|spot for me
+            one|a|1 spot|seat|place please|for
+            one|a spot|seat|place
+            my registration
+            my particulars
+            my participation
+            confirm one|a seat|place
+            confirm my seat|place|spot|registration
+            seat in my name
+            place in my name
+            can|could|may i ... attend|join|come|register|participate|have
+            i am eager to attend
+            eager to attend
+            keep at least my own
+            sign up
+            signing up
+            i d like a|one
+            i need a|one seat|place
+            apply to attend
+            be waitlisted
+            please consider me
+            [ask-we]
+            we are|re #
+            we will|ll be #
+            register us
+            register both of us
+            register all of us
+            we register
+            count us in
+            sign us up
+            put us down
+            reserve us
+            of us are coming
+            of us would
+            our registration
+            our participants
+            our group
+            our people
+            happy to join
+            we wish to join
+            seats for us
+            we would like to send
+            [ask]
+            regist~
+            reserv~ # seat|seats|place|places
+            reserv~ ... seat|seats|place|places|spots
+            book # seat|seats|place|places
+            # seats|places|spots please
+            two|three|four|five|six seats|places|spots
+            the following participants|people|persons|colleagues
+            following persons|participants
+            enrol~
+            sign ... up
+            give her|him|them a place|seat
+            add the person
+            add the following
+            will|shall|ll ... attend|participate
+            will be honoured to
+            would love to go
+            participation of
+            attendance of
+            confirm the|their ... of
+            places for
+            [come]
+            i will|shall|ll attend|come|be|join
+            i ll be there
+            i m|am coming
+            i m in
+            count me in
+            we will|shall|ll attend|come|join|be
+            we are|re coming
+            see you
+            i am there
+            looking forward to attending
+            still coming
+            [confirm]
+            i confirm
+            i hereby confirm
+            we confirm
+            i can confirm
+            confirming my
+            confirm my|our attendance|participation|presence
+            confirmed
+            [take]
+            i take it
+            i ll take
+            i will take
+            i would take
+            i d take
+            i accept
+            we accept
+            gladly accept
+            happy to accept
+            happily take
+            [yes]
+            yes
+            yep
+            yeah
+            ok
+            okay
+            sure
+            of course
+            with pleasure
+            gladly
+            absolutely
+            definitely
+            fine by me
+            done hereby
+            [no]
+            no
+            no thanks
+            no thank
+            nope
+            not for me
+            not this time
+            i ll pass
+            too late for me
+            [regret]
+            can t|not|no|t longer|make|come|attend|join|participate|be|any|unfortunately|sadly ... make|attend|come|it|join|participate|travel|there
+            cannot ... attend|come|make|join|participate|travel|there
+            can t come|attend|make|join|be|travel|go
+            not be able to ... attend|come|make|join|participate|travel|be|there
+            no longer able|available ... attend|come|join|participate
+            none of us can|will|could
+            not able to ... attend|come|join|participate|travel
+            unable to ... attend|come|join|participate|make|travel|be
+            won t be able|coming|make|attending
+            not be coming|attending|joining
+            not make it
+            not be in a position to
+            have|has to decline
+            must decline
+            regret ... decline
+            decline
+            have to stay at home
+            stay at home
+            regret to inform|say|tell
+            double booked
+            have to pass
+            something has come up
+            called away
+            did not come through
+            without me
+            [regret-other]
+            is|are on sick leave
+            is|are no longer coming|attending|able
+            isn t coming|able
+            aren t coming
+            not coming
+            will not be attending|coming|joining
+            won t be attending|coming|joining
+            cannot attend|come|make
+            can t attend|come|make
+            has left
+            has dropped out
+            are dropping out
+            has to stay
+            have to stay
+            [cancel]
+            cancel~
+            withdraw~
+            unregister
+            deregister
+            de regist~
+            give up my|our|his|her|the|one
+            release my|our|his|her|the|one
+            free my|our|up|his|her seat|place|spot|the
+            free my
+            take|remove me|us|him|her|my|our ... list|off|name|registration
+            take me off
+            remove me
+            remove my name
+            drop me
+            don t need my|the|our place|seat|spot
+            no longer need
+            need only one|#
+            [pass-on]
+            to the next
+            to someone|somebody else
+            give my|the|it ... to
+            someone from the waiting list
+            pass it on
+            let someone
+            [replace]
+            in my place
+            in my stead
+            instead of
+            in his|her|their place
+            in place of
+            replac~
+            substitut~
+            swap
+            on my behalf
+            take|takes|taking my place|seat
+            out in
+            change of participant
+            come~ instead
+            goes|going instead
+            will come for me
+            [add]
+            add
+            one more
+            additional
+            extra person|seat|place
+            also bring
+            joined by
+            [correct]
+            correct
+            correction
+            misspel~
+            mis spelled
+            typo
+            spelling
+            spelled|spelt
+            wrong ... name|address|email|organisation|organization
+            should be|read
+            change ... name|address|email|affiliation|organisation|organization
+            update ... details|name|address|email|registration
+            new address
+            my badge have
+            amend~
+            move my registration
+            instead of ... name
+            [status]
+            am i registered|on|in
+            am i ... list
+            if i am registered|on
+            whether i am|m registered|on
+            did you get|receive my
+            have you received my
+            my registration gone|go through
+            haven t heard|received
+            have not heard|received
+            never got|received|heard
+            not received any|a|your
+            no reply|answer|confirmation
+            can t find any confirmation
+            check whether
+            movement on the waiting
+            where|whereabouts ... i am|m on
+            where am i on
+            where i am on
+            my position
+            what number
+            status of my
+            any news
+            any update
+            confirm whether
+            confirm that|if you received
+            confirm receipt
+            on your list
+            [keep]
+            don t cancel|give|release
+            do not cancel|give|release
+            not a cancellation
+            not cancel~
+            keep our|my|his|her|their place|places|seat|seats
+            hold on to my
+            [shield]
+            come back to
+            get back to
+            register|express my|our|an interest
+            remove|take|unsubscribe|drop ... mailing|distribution|newsletter|e|email
+            mailing list
+            distribution list
+            newsletter
+            cancel~ ... hotel|train|flight|ticket|room|subscription|order|dinner|appointment|booking|trip|other
+            hotel|train|flight|dinner|meeting|appointment|booking ... cancel~
+            how to cancel
+            how do|can|could|would i|we cancel
+            where to cancel
+            can t|cannot|can not|unable to|couldn t open|read|download|see|find|access|print|log
+            cancelled|canceled event|the
+            if|whether you|it ... cancel~
+            not stay for the
+            no ... lunch
+            unable|not able|won|cannot|can|not ... lunch|dinner|reception|drinks|coffee
+            cannot|can t wait
+            can t|cannot find
+            not be able to attend to
+            attend to messages|your
+            cannot thank
+            can t thank
+            cancel my dinner
+            only be able to join after
+            registration deadline
+            registration fee
+            take registrations
+            registration closed
+            registrations close|open
+            register for ... hours
+            registered office|charity|mail|trademark
+            sister cit~
+            correct me if
+            if cancel~
+            cancel~ polic~
+            not hesitate
+            no doubt
+            i cannot wait
+            last time i cancelled
+            flight|train|class|course|meeting ... cancelled
+            cancelled flight|train|meeting|class
+            i cancelled my|a|the other|meeting|trip|holiday
+            no problem
+            no such thing
+            no need
+            no e mail
+            no email
+            no change of
+            [registered]
+            have|has registered
+            registered twice
+            double registration
+            already registered
+            am|m registered
+            is|are registered
+            re both registered
+            i|we registered
+            wrote ... to register
+            filled in my
+            put me on the waiting list
+            registered already
+            as registered
+            my registration for
+            with reference to my registration
+            our # places|seats|participants|registrations|registered
+            from our # places|seats
+            of our # participants|places|seats
+            your confirmation
+            my colleague is
+            my|our confirmed
+            signed up already
+            have signed up
+            [waitlist]
+            waiting list
+            wait list
+            waitlist
+            waitlisted
+            [invited]
+            thank~ ... invitation
+            your kind? invitation
+            kind invitation
+            for inviting
+            invited
+            invitation
+            accept your invitation
+            [thanks]
+            thank
+            thanks
+            many thanks
+            congratulations
+            well done
+            [condition]
+            if possible
+            if not
+            if there is|are
+            otherwise
+            in case
+            should it
+            if anything opens
+            if it is not
+            if i am not
+            unless
+            if so
+            [depends]
+            only if
+            unless
+            provided that
+            as long as
+            on condition
+            without the|a|an ... not
+            without it i
+            comes only if
+            is it open to
+            open to people
+            am i allowed
+            would i be allowed
+            if not please ignore|disregard|forget
+            if not never mind
+            if so please
+            if yes please
+            if it is free
+            make an exception
+            past the deadline
+            depends on
+            as soon as you tell me
+            [sender-stays]
+            shall|will|ll not be attending|coming|joining myself
+            i shall|will|ll|am|m not ... attend|attending|come|coming|travel|myself
+            undersigned stays
+            i am not coming
+            i m not coming
+            i won t be coming|attending
+            not attending myself
+            i m registered already
+            i am already registered
+            i am registered already
+            arrange please
+            [not-yet]
+            let me check|ask|see|think
+            check with my|the
+            i|we will|ll let you know
+            come back to you
+            get back to you
+            not sure yet
+            not yet sure
+            i am|m not sure
+            don t know yet|if
+            do not know yet|if
+            maybe
+            perhaps
+            before i ask|register|decide
+            before registering|deciding
+            not a registration
+            before we register|decide
+            don t do anything yet
+            do not register me yet
+            i need to know this
+            to ask permission
+            [names-later]
+            names ... later|follow|sent|soon
+            list of names
+            will send ... names|list
+            names will
+            send the list
+            names to follow
+            to be confirmed
+            [unnamed]
+            don t know who
+            do not know who
+            not decided who
+            not yet decided|chosen|known
+            tbc
+            tba
+            to be announced|named
+            my|his|her brother
+            [pointer]
+            below
+            following
+            attached
+            as follows
+            here are
+            in copy
+            cc d
+            copied
+            [practical]
+            what time
+            which time
+            until which day
+            deadline
+            metro
+            address
+            street
+            how do i get
+            entrance
+            lunch
+            is it free
+            what s the street
+            where is it
+            doors open
+            when does it
+            at what time
+            schedule
+            timetable
+            [elsewhere]
+            school registration
+            kindergarten
+            nursery
+            parking permit
+            voter regist~
+            birth certificate
+            swimming
+            [sales]
+            sponsoring your
+            our company
+            we offer
+            unsubscribe
+            discount
+            % off
+            sales
+            our services
+            special offer
+            click here
+            attendees list
+            registrants list
+            attendee list
+            list includes
+            share the cost
+            demand generation
+            seo
+            lead~ generation
+            book your exhibition
+            free quote
+            price list
+            best price
+            limited offer
+            acquiring
+            [publicity]
+            call for papers
+            call for contributions
+            spread the word
+            circulate
+            disseminate
+            promote our
+            [companion]
+            and i
+            and me
+            and myself
+            as well as
+            accompanied by
+            together with
+            along with
+            both of us
+            [notice-confirmed]
+            registration ... confirmed|recorded|registered
+            registrations ... confirmed
+            places are confirmed
+            you are registered
+            your registration
+            [notice-offer]
+            place|seat|spot ... become|is|available free|available|freed
+            a place has
+            a seat has
+            would you like to have it
+            do you want it
+            [notice-invitation]
+            pleased|delighted|happy|honoured to invite
+            invite you
+            invitation
+            registration is compulsory
+            compulsory registration
+            cordially invited
+            [notice-reminder]
+            reminder
+            remind you
+            will you still attend
+            confirm your attendance
+            are you still coming
+            takes place on
+            [notice-waiting]
+            waiting list
+            [notice-address]
+            confirm your|that|this address
+            verify ... address
+            confirm ... e mail
+            [notice-names]
+            we need the names
+            please send us the names
+            [absence]
+            out of office
+            out of the office
+            away from my desk
+            on annual leave
+            on leave
+            on vacation
+            on holiday
+            on sabbatical
+            maternity leave until
+            parental leave until
+            automatic reply
+            auto reply
+            autoreply
+            automated response
+            will respond when
+            when i return
+            limited access to
+            no access to mail|email
+            will not read my
+            will reply on my return
+            currently away
+            [acknowledgement]
+            we have received your
+            your request ... received
+            has been received
+            ticket number
+            case number
+            reference number
+            this is an automat~
+            do not reply to this
+            automatically generated
+            please do not reply
+            type your reply above
+            one of our agents
+            your message has been
+            undelivered
+            delivery status
+            delivery failed
+            could not be delivered
+            has been delayed
+            [greeting]
+            dear
+            hello
+            hi
+            good morning|afternoon|evening
+            hey
+            respected
+            to whom it may
+            hi there
+            greetings
+            [closing]
+            regards
+            kind regards
+            best regards
+            best wishes
+            best
+            warm regards
+            with kind regards
+            with friendly greetings
+            yours sincerely
+            yours faithfully
+            sincerely
+            respectfully
+            respectfully yours
+            cheers
+            thanks
+            thank you
+            thank you very much
+            many thanks
+            thx
+            all the best
+            thanks in advance
+            thanks a million
+            many thanks in advance
+            greetings
+            greetings from
+            blessings
+            with thanks
+            yours
+            god bless
+            thank you in advance
+            looking forward
+            warmly
+            [introduce]
+            my name is
+            my name
+            i am
+            i m
+            it is
+            this is
+            i
+            name for the badge
+            full name
+            the undersigned
+            here is
+            [myself]
+            myself
+            me
+            i
+            the undersigned
+            [need]
+            vegetarian
+            vegan
+            gluten
+            coeliac
+            celiac
+            allerg~
+            halal
+            kosher
+            wheelchair
+            hearing aid
+            induction loop
+            guide dog
+            blind
+            deaf
+            step free
+            lift
+            sign language
+            diabetic
+            lactose
+            mobility
+            [titles]
+            em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
+            sister eng captain chancellor ambassador md
+            [roles]
+            mayor deputy councillor alderman director head officer manager chair chairman chairwoman chairperson president
+            secretary advisor adviser assistant coordinator expert interpreter lead member student researcher lecturer
+            professor candidate fellow volunteer treasurer governor commissioner inspector specialist consultant
+            executive programme policy development principal journalist photographer editor engineer developer maintainer
+            partnerships staff driver administrator analyst intern apprentice curator registrar pa colleague representative
+            presiding chief special senior junior international relations
+            [organisations]
+            university council city town county municipality borough district region department ministry institute school
+            association foundation network ngo office agency college centre center committee federation union chamber
+            commission assembly government society trust charity platform department faculty college bank embassy corporation
+            bureau cooperative consortium authority observatory group company village parish state province
+            [organisation-adjectives]
+            municipal metropolitan regional
+            [links]
+            of for the and in on at to
+            [calendar]
+            january february march april may june july august september october november december monday tuesday wednesday thursday
+            friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+            [common]
+            dear hello hi good morning afternoon evening sir madam sirs madams the a an i we you he she it they my our your his her
+            their this that these those yes no please thank thanks regards kind best sincerely faithfully yours could would
+            can may if as and or but for from to in on at of with by seminar registration paris london europe latin america
+            american european hall register name organisation position email mail phone tel sent subject re fw fwd cancel
+            participant date venue place invitation reminder waiting list join hope also only just unfortunately sadly
+            looking what when where who why how do does did is are was were will shall have has had am not so there here
+            one two three four five six seven eight nine ten english french spanish portuguese visa schengen eurostar
+            great many all some any out both each pls ps me us him them let kindly cc bcc attn organisers organizers
+            desk secretariat colleague colleagues team friends friend everyone folks mass train form designation institution
+            sorry greetings respected international meeting conference event workshop day training city free lunch
+            instead count done well because since while until before after during into onto still maybe perhaps
+            see hereby first last next new name names surname accompanying full badge role project
+            [relations]
+            colleague wife husband son daughter brother sister friend partner boss director student assistant mayor deputy
+            president treasurer chair interpreter
+            [seats]
+            place places seat seats spot spots registration registrations ticket tickets
+            [heads]
+            people persons person participants participant colleagues students volunteers members delegates attendees pax staff
+            [negations]
+            not no t never without cannot nor
+            [and]
+            and plus with
+            [label-name]
+            name
+            full name
+            name and surname
+            name surname
+            participant
+            participant name
+            full name for badge
+            name for badge
+            name for the badge
+            names
+            attendee
+            [label-first-name]
+            first name
+            given name
+            forename
+            first names
+            given names
+            [label-surname]
+            surname
+            last name
+            family name
+            [label-organisation]
+            organisation
+            organization
+            institution
+            company
+            affiliation
+            employer
+            university
+            project
+            municipality
+            [label-role]
+            position
+            designation
+            role
+            title
+            job title
+            function
+            volunteer staff
+            category
+            status
+            [label-email]
+            e mail
+            email
+            mail
+            e mail address
+            email address
+            [label-needs]
+            dietary requirements
+            dietary needs
+            special needs
+            diet
+            access needs
+            accessibility
+            [label-other]
+            lunch
+            phone
+            telephone
+            tel
+            mobile
+            country
+            city
+            passport no
+            passport
+            accompanying
+            no
+            number
+            nationality
+            address
+            date
+            remarks
+            comments
+            [languages]
+            french fr
+            english en
+            spanish es
+            portuguese pt
+            italian it
+            german de
+            catalan ca
+            dutch nl
+            [answer-in]
+            answer~ ... in
+            repl~ ... in
+            respond ... in
+            write ... in
+            confirmation in
+            """)
+}

@@ -1,0 +1,848 @@
+// French.
+
+import Core
+
+extension Pack {
+    static let french = Pack(
+        language: .french,
+        text: """
+            [stopwords]
+            le la les un une des du de et est en que qui dans pour pas sur au aux avec ce cette ces vous nous je j il elle on ne
+            se sa son ses mon ma mes votre vos notre nos par plus ou mais si bien merci bonjour suis etes sont sera serait
+            serais ete ai avez avons ont fait etre avoir d l qu c s n m y sans sous apres avant chez tres aussi cordialement
+            madame monsieur bonsoir salut oui non inscription inscrire seminaire veuillez prie jour journee place places
+            juillet juin mai avril janvier fevrier aout septembre octobre decembre vers dont donc leur leurs moi toi lui eux
+            quel quelle comme tout toute tous votre voudrais souhaite souhaiterais aimerais svp stp slt pr jveux bjr asso
+            envoye depuis mon message reponse absente bureau accuse reception
+            [ask-self]
+            m inscri~
+            me inscri~
+            inscri~ moi
+            inscri~ ... moi meme
+            mon inscription
+            mon bulletin
+            ma fiche d inscription
+            ma preinscription
+            ma demande d inscription
+            ma demande de participation
+            not~|enregistr~|prendre|valid~|confirm~ ... ma|mon participation|inscription|presence|venue
+            me|m mettre|mettez|ajouter|ajoutez|marquer|compter|noter|notez ... liste|inscrits|participants|nombre
+            me compter parmi
+            me reserver|garder|retenir ... place|siege
+            reserv~|gard~|reten~ moi ... place
+            une place pour moi
+            place a mon nom
+            place au nom du|de la soussigne|soussignee
+            une place pour le|la|ce
+            je voudrais|souhaite|souhaiterais|desire|desirerais|veux|aimerais|voudrai|voudrait|compte|pense|tiens|jveux ... participer|assister|venir|inscrire|inscrite|inscrit|reserver|prendre
+            je serais|suis ravi|ravie|heureux|heureuse|enchante|enchantee|interesse|interessee ... participer|assister|venir
+            je viendrais volontiers|bien
+            je veux|voudrais|souhaite|souhaiterais|demande|sollicite|desire bien? une place
+            sollicit~ ... place|participation|inscription
+            jveux bien venir|une
+            puis je assister|participer|venir|m
+            je peux participer|assister|venir
+            souhaite couvrir
+            je souhaiterais en etre
+            etre des votres le
+            me joindre a vous
+            je suis partante|partant
+            candidature
+            [ask-we]
+            nous inscri~
+            inscri~ nous
+            notre inscription
+            nos inscriptions
+            notre participation
+            nous souhaitons|souhaiterions|voudrions|aimerions|desirons|voulons ... participer|assister|venir|inscrire|place|places
+            on voudrait|souhaite|souhaiterait|aimerait|veut|veux venir|participer|assister
+            serions ravis|ravies|heureux|heureuses ... assister|participer|venir
+            nous viendrons
+            nous serons #
+            on sera donc? #
+            on serait #
+            nous sommes #
+            nous marquer
+            nous reserver
+            nous compter
+            nous venons
+            [ask]
+            inscri~
+            preinscription
+            bulletin d inscription
+            demande d inscription
+            reserv~ # place|places
+            reserv~ ... place|places
+            # places pour
+            # places svp
+            noter la|leur participation|presence
+            not~|enregistr~ ... participation|inscription|venue
+            retenir une|# place|places
+            composition de la|notre delegation
+            liste de nos participants
+            liste des participants
+            nos # participants
+            noms des personnes|participants
+            prendre part au
+            merci d ajouter
+            je vous confirme la presence|participation|venue
+            confirm~ la presence|participation|venue de
+            participera|participeront|assistera|assisteront
+            [come]
+            je viens
+            je viendrai
+            je serai la|present|presente|bien|des
+            j y serai
+            je participerai
+            j assisterai
+            j y participerai
+            j y assisterai
+            je viendrais
+            compte~ sur moi
+            comptez moi
+            moi je viens
+            on vient|viendra
+            nous y serons
+            nous serons la|presents|presentes
+            present
+            presente
+            [confirm]
+            je confirme
+            je vous confirme
+            nous confirmons
+            nous vous confirmons
+            confirme ma|notre
+            c est confirme
+            [take]
+            je prends la|cette|volontiers
+            je la prends
+            je prends
+            j accepte
+            nous acceptons
+            j en profite volontiers
+            [yes]
+            oui
+            ok
+            d accord
+            avec plaisir
+            avec joie
+            volontiers
+            bien sur
+            entendu
+            parfait
+            c est bien moi
+            [no]
+            non
+            non merci
+            pas pour moi
+            trop tard pour moi
+            sans moi
+            [regret]
+            ne pourrai|pourrais|pourrons|peux|pouvons|puis pas|plus|malheureusement|finalement|helas|donc|en ... venir|etre|assister|participer|rendre|liberer|joindre|presente|present|faire|deplacer|honorer
+            ne pourrai|pourrons|peux|pouvons pas|plus ... seminaire|juillet|journee|la|a
+            pourrai|pourrons|peux|pouvons pas|plus venir|etre|assister|participer|monter|y|rendre
+            ne viendrai|viendrons|viens|participerai|participerons|assisterai|assisterons|venons pas|plus|malheureusement|finalement
+            ne serai|serons malheureusement|finalement|donc|pas|plus ... votres|present|presente|presents|disponible|la|paris
+            suis|sommes contraint|contrainte|contraints|contraintes|oblige|obligee|obliges ... renoncer|annuler|desister|decliner
+            dans l obligation de
+            dans l impossibilite de
+            empeche|empechee
+            j ai un empechement
+            ai pas pu me liberer
+            je jette l eponge
+            regret de ... decliner
+            decline|declinons|decliner
+            me vois ... renoncer
+            ne pouvons repondre favorablement
+            ne lui permettra ... pas
+            sans nous
+            je dois renoncer
+            devons renoncer
+            excuser mon|notre absence
+            retenu|retenue par
+            [regret-other]
+            elle|il ne pourra|peut pas|plus
+            ne sera|seront donc? pas|plus
+            ne viendra|viendront|ira|vont finalement|malheureusement? pas|plus
+            ne pourra|pourront|peut|peuvent pas|plus|malheureusement|finalement|donc ... venir|etre|assister|participer|joindre|liberer
+            ne viendra|viendront|vient|participera|assistera pas|plus|finalement|malheureusement
+            ne sera|seront pas|plus|malheureusement ... present|presente|presents|la|votres|nombre|disponible
+            est|sera souffrant|souffrante|malade|hospitalise|hospitalisee|empeche|empechee
+            a annule
+            a renonce
+            se desiste
+            [cancel]
+            annul~
+            desist~
+            desinscri~
+            renonc~
+            liber~ ... place|places
+            retir~ ... liste|nom|inscription
+            enlev~ ... liste|nom
+            ray~ ... liste|nom
+            supprim~ ... inscription|nom|liste
+            rendre|rends|rendons ... place|places
+            laiss~ ma|notre|sa place
+            cede|cedons ma|notre place
+            plus la peine de me
+            ne plus me compter
+            ne pas|plus tenir compte de ma
+            me desinscrire
+            quitter la liste
+            sortir de la liste
+            [pass-on]
+            au suivant
+            a la personne suivante
+            a quelqu un d autre
+            profite a un|quelqu
+            laiss~ ... place a|au
+            donn~ ... place a|au
+            a un autre
+            [replace]
+            a ma place
+            a sa place
+            a leur place
+            a la place de
+            en remplacement
+            remplac~ par
+            remplac~
+            me remplacer
+            prendra ma place
+            prend ma place
+            represente|representee par
+            me represente~
+            viendra|vient|ira|assistera|participera ... pour moi
+            substitu~
+            c est pas moi qui
+            ce n est pas moi qui
+            au lieu de
+            [add]
+            ajout~
+            en plus de|des|d
+            rajout~
+            une personne de plus
+            personne supplementaire
+            compleme~ ... inscription
+            se joindra|joindre a nous
+            [correct]
+            corrig~
+            correction
+            rectifi~
+            rectification
+            coquille
+            erreur ... nom|prenom|orthographe|adresse|badge
+            faute ... nom|prenom|frappe|orthographe
+            mal orthographie~
+            orthographe
+            s ecrit
+            modifi~ ... nom|adresse|mail|inscription|coordonnees|liste
+            modification
+            changement d adresse
+            changement de nom
+            nouvelle adresse
+            mettre a jour
+            mise a jour
+            utiliser desormais
+            [status]
+            suis je bien? ... inscrit~|retenu~|liste
+            je suis bien? inscrite|inscrit ou
+            si je suis bien? inscrit~
+            est ce que je suis bien? inscrit~
+            suis je sur la liste
+            mon inscription est elle|bien
+            est ce que mon|ma|notre inscription|demande
+            bien|bel ete|recu|pris|rentree|enregistree|prise ... demande|inscription|compte
+            n ai|avons ni? rien|pas|toujours|jamais|encore|aucun|aucune ... recu|reponse|confirmation|retour|nouvelle
+            n ai recu a ce jour
+            toujours rien recu
+            pas|rien recu de confirmation|reponse|retour|nouvelle
+            rien recu en retour
+            sans nouvelle|nouvelles|reponse
+            restee sans reponse
+            ou en est ... inscription|demande|liste
+            ou j en suis
+            ou en suis je
+            a quel rang
+            quelle position|place ... liste
+            ma position|place ... liste
+            ca bouge
+            du nouveau|neuf
+            figure bien parmi
+            suivi de ma|mon|notre
+            parmi les inscrits
+            des nouvelles de
+            avez vous bien? recu ma|mon|notre
+            [keep]
+            ne pas|surtout? annul~
+            ne pas|surtout? libere~
+            n annul~ pas|surtout
+            pas annul~
+            gard~ ma|notre|nos|leur place|places
+            gard~ nos|notre|ma
+            conserv~ ma|notre place
+            rien ne change pour
+            maintien~|maintenir|maintenez ... inscription|place
+            [shield]
+            retir~|enlev~|supprim~|desinscri~ ... diffusion|newsletter|envoi
+            liste de diffusion
+            liste d envoi
+            liste de distribution
+            lettre d information
+            annul~ ... hotel|train|vol|billet|billets|chambre|abonnement|commande|rendez|reunion|avion|reservation
+            hotel|train|vol|billet|chambre|reunion|reservation ... annul~
+            desinscri~ ... lettre|newsletter|diffusion
+            pourrai|peux|pouvons|pourrons pas ouvrir|lire|telecharger|voir|acceder|trouver|imprimer
+            reunion|rendez ... annul~
+            comment annul~
+            ne m inscri~ pas deux
+            serai|serais|etre donc? absent|absente l apres
+            resterai|resterais|pourrai|serai|participerai donc|en|revanche|pas|plus ... dejeuner|dejeune|repas|cocktail|diner
+            ne resterai donc pas
+            annulation sncf
+            train|tgv|vol|rdv annule
+            j annule ... rdv|rendez|dentiste
+            liste d inscription
+            ne pourrai|pourrons ... depasser|rester|avant|apres|arriver
+            dates d inscription
+            modalites d inscription
+            frais d inscription
+            droits d inscription
+            inscription est|reste|etait gratuite
+            inscription obligatoire
+            cloture des inscriptions
+            eventuelles inscriptions
+            fin des inscriptions
+            date limite
+            sera ... ouverte aux inscriptions
+            si ... inscrits
+            si l inscription
+            non seulement
+            libere son agenda
+            libere mon agenda
+            me suis libere|liberee
+            ma place de parking
+            a annule sa participation
+            depuis mon inscription
+            delai d inscription
+            confirmer la date
+            ne sera donc? pas joignable
+            repondre favorablement a ma
+            reponse favorable
+            merci de la suite
+            suite que vous voudrez bien reserver
+            vous voudrez bien reserver a
+            reserver mon|un|mes|notre|nos|le|les train|billet|billets|vol|hotel|chambre|avion|trains
+            billet|train|vol ... reserve
+            au lieu d une? salle
+            [registered]
+            deja inscri~
+            bien inscri~
+            initialement inscri~
+            je suis inscri~
+            nous sommes inscri~
+            m etais|etait inscri~
+            s etait inscri~
+            de s inscrire
+            me suis inscri~
+            suis|est|etes|sommes|sont inscri~
+            nos|mes|les # inscri~
+            # inscriptions
+            nos inscrits
+            nos deux|trois|quatre inscri~
+            mon inscription du
+            ma participation ainsi
+            avait|avais|avions|aviez demande|reserve|inscrit
+            vous avait demande
+            dans|sur votre|la mail|courriel|confirmation
+            inscrit par mes soins
+            les autres inscrits
+            [waitlist]
+            liste d attente
+            sur liste d attente
+            [invited]
+            votre aimable? invitation
+            merci de|pour votre|l|cette aimable? invitation
+            invitation
+            d avoir pense a nous|moi
+            vous nous aviez|avez convie|invite
+            [thanks]
+            merci
+            remerci~
+            gratitude
+            bravo
+            felicitation~
+            [condition]
+            si jamais
+            si non
+            sinon
+            au cas ou
+            a condition
+            sous reserve
+            si une seule
+            si ce n est pas
+            s il n y a plus
+            s il reste
+            si ... possible
+            [depends]
+            seulement si
+            uniquement si
+            que si
+            a condition que|qu|de
+            sous reserve
+            si non pas grave
+            sinon pas grave
+            sinon tant pis
+            ne m inscri~ pas
+            sans ca je
+            sans cela je
+            est il|elle ouvert|ouverte
+            ouvert aux gens|particuliers|personnes|non
+            puis je assister
+            ai je le droit
+            si ... si oui m|merci|inscri~
+            si oui je m inscris
+            si oui merci de
+            si oui m inscri~
+            ne tenez pas compte de
+            ne pas tenir compte de ma
+            cela prive quelqu un
+            ok d etre
+            est ce possible d etre
+            entree du ... plain pied ou
+            est elle de plain pied
+            faire une exception
+            hors delai
+            si c est gratuit
+            si c est payant
+            prise en charge ... sans
+            je m inscrirai si
+            [sender-stays]
+            ne participerai|viendrai|serai|assisterai|ferai pas ... moi meme|voyage|delegation|present|presente
+            je ne participerai pas
+            je ne ferai pas partie
+            je ne viens pas
+            moi je ne viens pas
+            je ne viendrai pas moi
+            je ne serai pas moi
+            je fais juste la
+            [not-yet]
+            je vous redis|tiens|dirai|recontacte
+            je reviens vers vous
+            je ne sais pas|encore
+            peut etre
+            je dois demander|verifier|voir
+            je vais voir|demander
+            je reviendrai|reviens|reviendrons vers vous ... inscri~
+            avant de proposer
+            avant de m inscrire
+            avant d inscrire
+            avant de nous inscrire
+            pas encore ... m inscri~
+            je dois decider
+            ce n est pas une inscription
+            avant de decider|confirmer
+            [names-later]
+            noms ... communiq~|transmi~|suivr~|parvien~|preciser~|ulterieur~
+            liste ... suivr~|ulterieur~|communiq~
+            noms a venir
+            noms suivront
+            ulterieurement
+            nom sera communique
+            nous vous communiquerons
+            des que le|les|la
+            [unnamed]
+            pas encore choisi~
+            une personne qu on
+            ne savons pas encore
+            on ne sait pas encore
+            a designer
+            a definir
+            en cours de recrutement
+            dont le recrutement
+            un|une stagiaire dont
+            personne reste a
+            a confirmer ulterieurement
+            nom a preciser
+            [pointer]
+            ci dessous
+            ci apres
+            ci joint
+            suivant|suivante|suivants|suivantes
+            voici
+            la personne en copie
+            voir sa demande
+            plus bas
+            tableau joint
+            fichier joint
+            piece jointe
+            en copie
+            [practical]
+            horaire~
+            a quelle heure
+            quelle heure
+            metro
+            adresse
+            entree
+            dejeuner
+            date limite
+            jusqu a quand|quel
+            gratuit
+            payant
+            lieu
+            programme
+            commence
+            termine
+            finit
+            [elsewhere]
+            ecole
+            maternelle
+            creche
+            cantine
+            petite section
+            listes electorales
+            liste electorale
+            etat civil
+            carte grise
+            piscine
+            conservatoire
+            centre de loisirs
+            club sportif
+            rentree scolaire
+            rentree de septembre
+            permis de construire
+            passeport ... rendez
+            [sales]
+            notre societe|entreprise
+            nous proposons
+            devis
+            remise
+            tarif preferentiel
+            nos tarifs
+            notre offre
+            offre speciale
+            offre exceptionnelle
+            beneficiez
+            promotion
+            se desinscrire
+            me desabonner
+            se desabonner
+            % de
+            cliquez ici
+            referencement
+            traiteur depuis
+            fichier de contacts
+            base de donnees
+            [publicity]
+            appel a communications
+            appel a contributions
+            appel a projets
+            diffuser dans votre|vos
+            relayer
+            diffusion aupres
+            [companion]
+            ainsi que
+            accompagne|accompagnee de|par|d
+            avec ma|mon|mes collegue~
+            et moi
+            et moi meme
+            moi et
+            pour moi et
+            egalement
+            pour ma|mon
+            [notice-confirmed]
+            inscription ... confirmee|enregistree|validee
+            inscriptions ... confirmees|enregistrees
+            votre place|inscription ... est|sont bien? enregistree|confirmee|reservee
+            vous etes inscrit
+            [notice-offer]
+            place vient de se liberer
+            place s est liberee
+            place est liberee
+            place s'est liberee
+            place libre
+            place vacante
+            place disponible
+            souhaitez vous la prendre
+            la souhaitez vous
+            la voulez vous
+            [notice-invitation]
+            plaisir|honneur|joie de vous convier|inviter
+            vous invite~
+            vous convi~
+            nous serions heureux de vous
+            invitation
+            inscriptions ... ouvertes
+            inscription obligatoire avant
+            [notice-reminder]
+            rappel
+            nous vous rappelons
+            confirmer votre presence
+            confirmez votre venue|presence
+            serez vous present|des
+            [notice-waiting]
+            liste d attente
+            [notice-address]
+            confirme~ votre|que|cette adresse
+            confirmer que cette adresse
+            verifier ... adresse
+            a l origine de cette demande
+            [notice-names]
+            il nous faut le nom
+            le nom des personnes
+            preciser le nom
+            [absence]
+            absent~ du bureau
+            suis absent~
+            serai absent~
+            absence du bureau
+            absent~ jusqu
+            message d absence
+            en conge~
+            en vacances
+            conges annuels
+            reponse automatique
+            message automatique
+            de retour le
+            a mon retour
+            acces limite
+            actuellement absent~
+            je ne serai pas joignable
+            le secretariat|bureau|service est ferme
+            en cas d urgence
+            [acknowledgement]
+            nous avons bien recu votre|vos
+            votre demande a ete
+            votre message a bien? ete
+            a ete enregistree sous|avec
+            numero de ticket|dossier|demande
+            accuse de reception
+            ceci est un message automatique
+            ne pas repondre a ce
+            merci de ne pas repondre
+            message genere automatiquement
+            a ete affiche
+            [greeting]
+            bonjour
+            bonsoir
+            cher|chere|chers|cheres
+            madame
+            monsieur
+            messieurs|mesdames
+            salut
+            coucou
+            hello
+            rebonjour
+            [closing]
+            cordialement
+            bien cordialement
+            tres cordialement
+            bien a vous|toi
+            sinceres salutations
+            salutations
+            respectueusement
+            bien respectueusement
+            meilleures salutations
+            mes salutations
+            fraternellement
+            amicalement
+            bises
+            cdlt
+            cdt
+            slts
+            a bientot
+            bonne journee
+            bonne soiree
+            bonne reception
+            bonne semaine
+            belle journee
+            merci
+            merci d avance
+            avec mes remerciements
+            en vous remerciant
+            veuillez agreer
+            je vous prie d agreer
+            haute consideration
+            dans l attente
+            bonne fin de
+            merci beaucoup
+            votre devoue
+            avec tous nos regrets
+            avec mes salutations
+            pour le maire|president|secretaire|directeur|prefet
+            merciii~
+            belle soiree
+            [introduce]
+            je suis
+            je m appelle
+            moi c est
+            c est
+            mon nom est
+            je soussigne|soussignee
+            ici
+            [myself]
+            moi meme
+            moi
+            le soussigne
+            la soussignee
+            [need]
+            sans gluten
+            sans porc
+            vegetari~
+            vegan
+            vegetali~
+            halal
+            casher
+            allergi~
+            intoleran~
+            fauteuil
+            handicap~
+            mobilite reduite
+            malentendant~
+            malvoyant~
+            sourd
+            lsf
+            velotypie
+            pmr
+            boucle magnetique
+            diabet~
+            regime
+            chaise avec
+            pas de poisson
+            [titles]
+            m mme mlle mm mrs monsieur madame mademoiselle mesdames messieurs dr docteur pr prof professeur professeure maitre me
+            [roles]
+            maire adjoint adjointe conseiller conseillere president presidente vice directeur directrice chef cheffe charge chargee
+            secretaire responsable delegue deleguee elu elue depute deputee senateur senatrice coordinateur coordinatrice
+            assistant assistante ingenieur ingenieure doctorant doctorante etudiant etudiante professeur professeure maitre
+            benevole salarie salariee apprenti apprentie stagiaire tresorier tresoriere membre journaliste consultant consultante
+            dgs dga dircab interprete expert experte enseignant enseignante chercheur chercheuse retraite retraitee cadre
+            agent referent referente animateur animatrice attache attachee echevin echevine bourgmestre prefet chauffeur
+            collaborateur collaboratrice technicien technicienne comptable militant militante service dir
+            [organisations]
+            mairie ville commune communaute metropole departement region conseil universite association asso collectif comite
+            institut ecole federation fondation reseau syndicat agglomeration prefecture ministere ambassade chambre centre
+            laboratoire agence office revue radio journal ong union cooperative banque ccas maison maisons secours
+            societe groupe faculte lycee college direction departementale district canton province grand cite apc pole
+            epicerie magasin depot dispensaire hopital observatoire ligue amicale secretariat cabinet compagnie entreprise
+            [organisation-adjectives]
+            departemental regional municipale municipal alimentaire urbaine intercommunal intercommunale mixte solidaire
+            communal communale international internationale nationale national general generale metropolitain economique
+            catholique internationales culturelles populaire civique
+            [links]
+            de des du d la le les l et en sur sous aux au pour a
+            [calendar]
+            janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi
+            samedi dimanche
+            [common]
+            bonjour bonsoir merci cordialement madame monsieur mesdames messieurs oui non je nous vous il elle le la les un une des
+            mon ma mes votre vos notre nos ce cet cette ces pour par avec sans dans sur sous apres avant si ok paris france europe
+            seminaire inscription objet envoye tel telephone fax mail courriel site web hotel amerique latine salut hello coucou
+            places place noter veuillez pouvez pourriez comme lors suite bien cher chere chers fonction nom prenom organisme
+            ps donc mais ou et que qui quand dont voici voila ci afin auditorium rue avenue boulevard bp cedex sms suis est son sa
+            participant participants inscriptions annuler invitation rappel confirmation belle bonne journee soiree grand
+            toutes tous tout toute desole desolee malheureusement finalement helas apres notre cela ceci est-ce
+            brochure metro gare train liste lettre message reponse absence accuse programme francais anglais espagnol
+            en de du a au aux y j l m d n s c qu ne pas plus rien tres trop encore deja toujours jamais chacun autres autre
+            quel quelle quels quelles est-il ai avez avons etes sommes sont serai sera etre avoir faire fait besoin besoins
+            adresse regime service pole
+            [relations]
+            collegue epouse epoux femme mari fils fille frere soeur ami amie compagne compagnon conjoint conjointe patron
+            presidente president directeur directrice maire tresorier secretaire adjoint adjointe
+            [seats]
+            place places inscription inscriptions siege sieges participation participations
+            [heads]
+            personne personnes pers participant participants collegues agents elus representants etudiants membres benevoles
+            salaries stagiaires inscrits desistements delegues
+            [negations]
+            ne pas n non sans aucun aucune jamais plus ni
+            [and]
+            et ainsi puis plus avec
+            [label-name]
+            nom et prenom
+            nom prenom
+            prenom nom
+            prenom et nom
+            nom complet
+            noms et prenoms
+            participant
+            participante
+            noms
+            [label-first-name]
+            prenom
+            prenoms
+            [label-surname]
+            nom
+            nom de famille
+            [label-organisation]
+            organisme
+            organisation
+            structure
+            collectivite
+            institution
+            association
+            etablissement
+            employeur
+            entite
+            organisme structure
+            nom de l organisme
+            depot
+            projet
+            [label-role]
+            fonction
+            poste
+            qualite
+            titre
+            statut
+            profession
+            [label-email]
+            courriel
+            mail
+            e mail
+            email
+            adresse mail
+            adresse mel
+            adresse e mail
+            adresse email
+            adresse electronique
+            mel
+            [label-needs]
+            besoins particuliers
+            besoin particulier
+            regime
+            regime alimentaire
+            accessibilite
+            allergies
+            [label-other]
+            telephone
+            tel
+            portable
+            fax
+            mode de reglement
+            pays
+            ville
+            adresse
+            categorie
+            numero
+            no
+            accompagnant
+            accompagnants
+            date
+            commentaire
+            remarques
+            [languages]
+            francais fr
+            anglais en
+            espagnol es
+            portugais pt
+            italien it
+            allemand de
+            catalan ca
+            neerlandais nl
+            [answer-in]
+            repond~ ... en
+            reponse ... en
+            repondez ... en
+            ecrire ... en
+            confirmation en
+            """)
+}

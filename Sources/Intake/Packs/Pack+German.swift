@@ -1,0 +1,112 @@
+// German: recognised, with the plainest wishes; what it answers in is the event's choice.
+
+import Core
+
+extension Pack {
+    static let german = Pack(
+        language: Language("de"),
+        text: """
+            [stopwords]
+            der die das den dem des ein eine einen einem einer und oder aber ich du er sie es wir ihr mich mir uns ihnen ihre
+            ihrem mein meine nicht kein keine ist sind war wird werden habe haben hat mit von zu zum zur bei nach aus fur
+            auf im in an am als auch nur noch schon sehr bitte danke vielen dank sehr geehrte damen herren freundlichen
+            grussen gruss hallo hiermit melde anmeldung seminar bis uber wenn dass wie was wo wer moin bevor gibt
+            [ask-self]
+            melde ich mich
+            melde mich
+            ich melde mich
+            mich anmelden
+            meine anmeldung
+            meine teilnahme
+            mochte ... teilnehmen|anmelden
+            ich nehme ... teil
+            [ask]
+            anmeldung von|der|fur
+            anmelden
+            [confirm]
+            bestatige
+            [yes]
+            ja
+            gerne
+            [no]
+            nein
+            [regret]
+            kann ... nicht teilnehmen|kommen
+            leider nicht
+            [cancel]
+            absag~
+            stornier~
+            abmeld~
+            [replace]
+            an meiner stelle
+            statt meiner
+            vertritt mich
+            [correct]
+            korrig~
+            berichtig~
+            [status]
+            bin ich angemeldet
+            keine bestatigung erhalten
+            [registered]
+            bereits angemeldet
+            [not-yet]
+            noch nicht
+            anmeldung ist das hier noch nicht
+            keine anmeldung
+            bevor ich
+            [thanks]
+            danke
+            [greeting]
+            sehr geehrte
+            hallo
+            liebe|lieber
+            moin
+            guten tag
+            [closing]
+            mit freundlichen grussen
+            freundliche grusse
+            viele grusse
+            gruss
+            grusse
+            beste grusse
+            mfg
+            herzliche grusse
+            [introduce]
+            ich bin
+            ich heisse
+            mein name ist
+            [myself]
+            ich
+            [titles]
+            herr frau dr prof
+            [roles]
+            burgermeister burgermeisterin leiter leiterin referent referentin
+            [organisations]
+            stadt landkreis gemeinde universitat hochschule institut verein stiftung amt kreis bundesstadt land
+            [links]
+            der des fur und von
+            [calendar]
+            januar februar marz april mai juni juli august september oktober november dezember
+            [common]
+            sehr geehrte damen herren ich wir hiermit anmeldung seminar mit freundlichen grussen eine leider bitte vielen dank juli
+            referat europa frage bevor moin urlaub
+            [absence]
+            abwesenheitsnotiz
+            nicht im buro
+            automatische antwort
+            bin ich abwesend
+            abwesend bis
+            im urlaub
+            [label-name]
+            name
+            [label-first-name]
+            vorname
+            [label-surname]
+            nachname
+            [languages]
+            deutsch de
+            deutscher de
+            englisch en
+            franzosisch fr
+            """)
+}

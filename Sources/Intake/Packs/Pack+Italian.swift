@@ -1,0 +1,109 @@
+// Italian: recognised, with the plainest wishes; what it answers in is the event's choice.
+
+import Core
+
+extension Pack {
+    static let italian = Pack(
+        language: Language("it"),
+        text: """
+            [stopwords]
+            il lo la gli le un uno una di del della dei delle e che in nel nella per con su al alla da dal non sono sei ho ha
+            mi ci si vi loro mio mia suo sua nostro vostro anche ma se come quando dove chi questo questa buongiorno
+            buonasera grazie mille saluti cordiali gentili signori sara essere avere vorrei piu molto gia ufficio inviato
+            iscrizione iscrivermi luglio giugno aprile alla dell almeno sulla degli ai agli
+            [ask-self]
+            iscrivermi
+            mi iscriv~
+            iscrivetemi
+            mia iscrizione
+            vorrei partecipare|iscrivermi|assistere
+            desidero partecipare|iscrivermi
+            per il sottoscritto
+            per la sottoscritta
+            [ask]
+            chiedo l iscrizione
+            iscrivere
+            iscrizione di|del|della
+            [confirm]
+            confermo
+            [yes]
+            si
+            certo
+            volentieri
+            [no]
+            no grazie
+            [regret]
+            non posso|potro|potremo|possiamo ... venire|partecipare|essere
+            purtroppo non
+            [cancel]
+            annull~
+            cancell~
+            disdi~
+            rinunci~
+            [replace]
+            al mio posto
+            al posto di
+            sostitu~
+            [correct]
+            corregg~
+            correzione
+            [status]
+            se sono iscritt~
+            sono iscritt~
+            avete ricevuto la mia
+            non ho ricevuto
+            [registered]
+            gia iscritt~
+            [thanks]
+            grazie
+            [not-yet]
+            devo decidere
+            prima di decidere|iscrivermi
+            [greeting]
+            buongiorno
+            buonasera
+            gentile|gentili
+            egregi~
+            [closing]
+            cordiali saluti
+            distinti saluti
+            grazie mille
+            grazie
+            saluti
+            [introduce]
+            mi chiamo
+            sono
+            [myself]
+            il sottoscritto
+            la sottoscritta
+            io
+            [companion]
+            e per il sottoscritto
+            e io
+            [titles]
+            dott dottssa sig signor signora prof avv ing
+            [roles]
+            sindaco assessore assessora consigliere responsabile direttore presidente assegnista ricercatore volontaria volontario
+            [organisations]
+            comune provincia regione universita istituto associazione fondazione ufficio citta ente banco
+            [links]
+            di del della dei delle e
+            [calendar]
+            gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+            [common]
+            buongiorno buonasera gentili signori vorrei grazie devo con la in il parigi vostro lione capisco attesa
+            [absence]
+            fuori ufficio
+            risposta automatica
+            sono assente
+            saro assente
+            [label-name]
+            nome e cognome
+            [label-surname]
+            cognome
+            [languages]
+            francese fr
+            inglese en
+            italiano it
+            """)
+}

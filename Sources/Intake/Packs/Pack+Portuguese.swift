@@ -1,0 +1,573 @@
+// Portuguese, of Portugal, Brazil and Africa.
+
+import Core
+
+extension Pack {
+    static let portuguese = Pack(
+        language: .portuguese,
+        text: """
+            [stopwords]
+            o os a as um uma uns umas de do da dos das e que em no na nos nas por para com sem seu sua seus suas meu minha se lhe
+            ao aos mais muito ja este esta isto esse essa eu voce voces nos me te ola oi bom boa dia tarde noite obrigado
+            obrigada cumprimentos prezados prezado sou estou estamos sao ser sera serei foi tenho tem quero queria gostaria
+            pode podem poderia desde ate quando onde quem qual tudo toda nao sim inscricao inscrever seminario vaga lugar
+            favor enviado julho junho maio vou vai vamos pelo pela pelos tambem lista pessoa nome ou mas mensagem endereco
+            agradeco agradecemos convite caros exmos senhores valeu vlw resposta ausente escritorio lida foi ainda nada dele
+            [ask-self]
+            me inscrev~
+            inscrev~ me
+            inscrevo me
+            inscrever me
+            inscrevam me
+            minha inscricao
+            minha participacao
+            minha presenca
+            fazer a? inscricao
+            quero fazer
+            reservar|reservem me
+            reservar|guardar|garantir vaga|lugar para|pra mim
+            me colocar|coloquem|coloca ... lista
+            colocar|coloquem me
+            incluir|incluam me
+            me inclu~
+            vaga|lugar para|pra mim
+            uma vaga|lugar para|pra|no|em
+            gostaria|queria|quero|desejo|gostava|pretendo|adoraria|interesse ... participar|assistir|inscrever|ir|comparecer|vaga
+            posso participar|assistir|ir|me
+            podem contar comigo
+            contem comigo
+            conta comigo
+            solicito ... inscricao|vaga|participacao|credenciamento
+            solicitar ... minha inscricao
+            manifestar o|meu interesse
+            credenciamento
+            quero participar|ir
+            quero ir
+            na lista
+            [ask-we]
+            somos|seremos|seriamos #
+            inscrever nos
+            nos inscrev~
+            nossa inscricao
+            nossa delegacao
+            gostariamos|queremos|queriamos|desejamos ... participar|assistir|ir|vagas|inscrever
+            vamos eu
+            inscrever os dois
+            para mim e para
+            # vagas ao todo
+            levar minha turma
+            [ask]
+            inscrev~
+            inscricao de|da|do
+            inscricao dos|das
+            inscricao
+            solicito ... inscricao
+            solicitamos ... inscricao
+            pedido de inscricao
+            a inscricao
+            # vagas
+            duas vagas
+            # lugares
+            que a|o inscrevam
+            favor inscrever
+            reserv~ ... vagas|vaga|lugares|lugar
+            segue a|abaixo lista?
+            seguintes representantes
+            participara|participarao
+            confirm~ a ... presenca|participacao de|da|do
+            [come]
+            eu vou
+            vou participar
+            irei
+            estarei
+            estaremos
+            comparecerei
+            participarei
+            la estarei
+            presente
+            vamos
+            [confirm]
+            confirmo
+            confirmamos
+            confirmar minha|a|nossa presenca|participacao
+            confirmado
+            confirmada
+            [take]
+            aceito
+            aceitamos
+            fico com
+            quero a vaga
+            quero sim
+            eu quero
+            [yes]
+            sim
+            ok
+            claro
+            com certeza
+            com prazer
+            com gosto
+            esta bem
+            de acordo
+            simm~
+            [no]
+            nao
+            nao obrigado
+            nao obrigada
+            [regret]
+            nao poderei|poderemos|posso|podemos|vou|consigo|conseguirei|conseguimos|irei|teremos|poderia ... ir|comparecer|participar|estar|assistir|viajar|enviar|conseguir|poder|presente
+            nao poderei
+            nao vou conseguir|poder|mais
+            ja nao consigo|posso|vou ... ir|paris|participar
+            nao posso ir
+            infelizmente ... nao
+            declin~
+            impossibilitad~
+            nao lhe sera possivel
+            nao me sera possivel
+            nao nos sera possivel
+            nao teremos como
+            nao irei|iremos
+            [regret-other]
+            nao podera|poderao|pode|podem ... participar|ir|comparecer|estar|enviar
+            nao vai|vao|ira|irao mais|poder|participar|comparecer
+            nao vai mais
+            nao lhe sera possivel
+            [cancel]
+            cancel~
+            anul~
+            desist~
+            retir~ ... nome|lista|inscricao
+            liber~ ... vaga|vagas|lugar|lugares
+            abro mao
+            abrir mao
+            dar baixa
+            precisar so de
+            [pass-on]
+            pro|para|ao o? proximo
+            pra|para outra|outro pessoa?
+            passar a|minha vaga
+            podem passar
+            [replace]
+            no meu lugar
+            em meu lugar
+            no lugar do|da|de
+            no seu lugar
+            em substituicao
+            substitu~
+            trocar o nome
+            troca
+            em vez de|do|da
+            [add]
+            acrescent~
+            adicion~
+            inclu~ tambem
+            mais uma pessoa
+            mais um
+            junt~ a
+            [correct]
+            corrig~
+            correcao
+            retific~
+            o correto e
+            erro ... nome|apelido|endereco
+            grafia
+            escreve se
+            alterar ... mail|nome|endereco|dados
+            atualiz~ ... dados|mail|inscricao
+            mudar ... mail|nome|endereco
+            vejo que saiu
+            mail ... consta
+            confirmacao consta
+            [status]
+            inscricao foi aceita|aceite|recebida|confirmada
+            nao recebi
+            nao recebi nada
+            ate agora nada
+            voces receberam
+            receberam
+            estou inscrit~
+            se estou inscrit~
+            em que posicao
+            qual a|e minha posicao
+            alguma novidade
+            sem resposta
+            confirmacao da inscricao
+            minha inscricao foi|esta
+            [keep]
+            nao cancel~
+            nao e cancelamento
+            nao e um cancelamento
+            a vaga continua
+            minha inscricao continua
+            continuamos
+            ficam como estao
+            nao anul~
+            mantenham
+            [shield]
+            retir~|remov~|cancel~ ... distribuicao|emails|boletim|newsletter
+            lista de distribuicao
+            lista de emails
+            boletim
+            anul~|cancel~ ... hotel|trem|comboio|voo|bilhete|quarto|assinatura|pedido|consulta|jantar|reuniao|reserva
+            hotel|trem|voo|jantar|reuniao|consulta|reserva ... anul~|cancel~
+            como cancel~
+            como posso|faco|fazemos|podemos ... cancel~
+            nao consigo|posso|pude abrir|ler|baixar|ver|encontrar|acessar|imprimir
+            voo cancelado
+            prazo de inscricao
+            inscricao e obrigatoria
+            cujas inscricoes
+            taxa de inscricao
+            inscricoes abertas
+            inscricoes vao ate
+            nao hesite~
+            nao podera haver
+            nao consigo abrir
+            nao encontro
+            se nao for
+            nao so
+            nao vou ao almoco
+            por conta propria
+            o resto continua
+            [registered]
+            ja estou inscrit~
+            estou inscrit~
+            fiz a? minha inscricao
+            me inscrevi
+            minha inscricao continua
+            das # vagas
+            que reservei
+            duas pessoas inscritas
+            # pessoas inscritas
+            ja tem
+            mail de confirmacao
+            da minha inscricao
+            fiquei na lista
+            ja estamos inscrit~
+            minha vaga
+            [waitlist]
+            lista de espera
+            [invited]
+            convite
+            amavel convite
+            agradec~ ... convite
+            [thanks]
+            obrigad~
+            agradec~
+            parabens
+            [condition]
+            se possivel
+            se for possivel
+            caso
+            se nao
+            se houver
+            se for
+            [depends]
+            so se
+            somente se
+            desde que
+            apenas se
+            se for so|apenas
+            desconsider~
+            antes preciso saber
+            depende de
+            se nao pode~
+            aceita participantes
+            excecao
+            fora do prazo
+            [sender-stays]
+            eu nao vou
+            eu nao irei|participo
+            nao irei pessoalmente
+            [not-yet]
+            nao sei se|ainda
+            talvez
+            vou ver|verificar|perguntar
+            preciso de? ver|verificar|perguntar
+            depois confirmo|aviso
+            antes de decidir
+            antes de me inscrever
+            ainda nao e uma inscricao
+            [names-later]
+            nomes ... depois|enviar~|posteriormente|seguir~
+            lista ... envio|enviar~|depois|so
+            ai envio
+            a confirmar
+            a definir
+            [unnamed]
+            nao sabemos quem
+            ainda nao sabemos
+            a definir
+            por definir
+            meu irmao
+            [pointer]
+            abaixo
+            seguinte
+            seguintes
+            em anexo
+            anexo
+            segue
+            seguem
+            em copia
+            [practical]
+            a que horas
+            que horas
+            horario
+            endereco
+            metro
+            onde e
+            almoco
+            gratuito
+            prazo
+            ate quando
+            termina
+            comeca
+            [elsewhere]
+            escola
+            creche
+            jardim de infancia
+            matricula escolar
+            piscina
+            [sales]
+            nossa empresa
+            oferecemos
+            desconto
+            promocao
+            oferta
+            orcamento sem
+            clique aqui
+            cancelar a subscricao
+            deixar de receber
+            nossos servicos
+            [publicity]
+            divulg~
+            chamada de trabalhos
+            [companion]
+            e eu
+            eu e
+            e a mim
+            e meu
+            e minha
+            com a minha
+            com o meu
+            juntamente com
+            bem como
+            acompanhad~
+            para mim e
+            [notice-confirmed]
+            inscricao ... confirmada|registada|registrada
+            [notice-offer]
+            abriu se uma
+            abriu uma vaga
+            vaga disponivel
+            uma vaga
+            deseja ocupa
+            surgiu uma vaga
+            [notice-invitation]
+            prazer|honra|gosto de convida~|vos
+            convida~
+            convite
+            inscricao e obrigatoria
+            gostariamos de contar com a presenca
+            [notice-reminder]
+            lembrete
+            lembramos
+            confirmar a|sua presenca
+            [notice-waiting]
+            lista de espera
+            [notice-address]
+            confirme o seu
+            verificar que este endereco
+            confirmar que este endereco
+            confirme seu
+            [notice-names]
+            precisamos dos nomes
+            [absence]
+            ausente do escritorio
+            fora do escritorio
+            estarei ausente
+            estou ausente
+            de ferias
+            resposta automatica
+            mensagem automatica
+            quando retornar
+            quando regressar
+            de licenca
+            no meu regresso
+            acesso limitado
+            [acknowledgement]
+            recebemos a? sua
+            foi recebida
+            foi registada
+            nao responda a este|esta
+            mensagem gerada automaticamente
+            numero de protocolo
+            foi lida em
+            confirmacao de leitura
+            esta e uma mensagem automatica
+            [greeting]
+            ola
+            oi
+            oii~
+            bom dia
+            boa tarde|noite
+            prezado|prezada|prezados|prezadas
+            caro|cara|caros|caras
+            exmo|exma|exmos|exmas
+            senhores
+            estimado|estimada|estimados
+            [closing]
+            cumprimentos
+            com os melhores cumprimentos
+            melhores cumprimentos
+            atenciosamente
+            att
+            cordialmente
+            abraco
+            abracos
+            um abraco
+            abs
+            obrigado
+            obrigada
+            obrigadaa~
+            muito obrigado|obrigada
+            grato
+            grata
+            saudacoes
+            com as mais cordiais
+            um beijo
+            beijos
+            bjs
+            valeu
+            vlw
+            cumps
+            respeitosamente
+            merci beaucoup
+            desde ja
+            brigada
+            [introduce]
+            sou
+            sou o|a
+            me chamo
+            chamo me
+            meu nome e
+            meu nome
+            aqui e o|a
+            eu
+            [myself]
+            eu
+            mim
+            comigo
+            o signatario
+            [need]
+            vegetarian~
+            vegan~
+            celiac~
+            gluten
+            alergi~
+            intoleran~
+            cadeirante
+            cadeira de rodas
+            mobilidade reduzida
+            diabetic~
+            lactose
+            surdo
+            surda
+            libras
+            elevador
+            bengala
+            [titles]
+            sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
+            arq mestre d
+            [roles]
+            prefeito prefeita vereador vereadora presidente vice secretario secretaria assessor assessora coordenador
+            coordenadora diretor diretora tecnico tecnica chefe adjunto adjunta estudante aluno aluna docente
+            professor professora investigador investigadora analista jornalista reporter fotografo fotografa cacique
+            desenvolvedor desenvolvedora tradutor tradutora associada associado superior executivo executiva membro gestor
+            gestora representante voluntario voluntaria bolsista
+            [organisations]
+            prefeitura camara municipio governo universidade instituto associacao rede fundacao federacao consorcio secretaria
+            assembleia faculdade escola ong osc organizacao embaixada ministerio frente cooperativa comite coletivo centro
+            agencia folha banco estado junta freguesia movimento confederacao sindicato conselho cidade
+            [organisation-adjectives]
+            municipal estadual federal intermunicipal regional nacional civica cultural
+            [links]
+            de do da dos das e em para por a o as os ao
+            [calendar]
+            janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda terca quarta quinta
+            sexta sabado domingo feira
+            [common]
+            ola oi bom boa dia tarde noite prezado prezada prezados caros exmos exmo senhor senhora senhores obrigado obrigada
+            cumprimentos atenciosamente eu voce voces o a os as um uma meu minha seu sua por para com sem que como quando
+            onde quem se nao sim mas este esta isto muito favor seminario inscricao paris franca europa america latina
+            assunto enviado enviada para nome cargo instituicao me nos se e sao sou de do da em no na ao ja tambem agradeco
+            agradecemos solicito solicitamos gostaria podem pode venho encarrega duas dois tres quatro vaga vagas lista espera
+            cancelar confirmacao lembrete convite infelizmente desculpe valeu abs dos das queria quero lembrando
+            segue seguem favor funcao orgao das das outros outras aproveito mais informo exas exa merci pessoal brasil portugal
+            contacto telefone ramal obs bom encontro internacional codigo aberto troca pedido das
+            [relations]
+            colega esposo esposa marido mulher filho filha chefe amigo amiga irmao irma presidente vereadora vereador prefeito
+            secretario cacique
+            [seats]
+            vaga vagas lugar lugares inscricao inscricoes assento assentos
+            [heads]
+            pessoa pessoas participantes participante representantes colegas alunos estudantes servidores voluntarios dois
+            [negations]
+            nao sem nem nunca jamais nenhum nenhuma
+            [and]
+            e mais com
+            [label-name]
+            nome
+            nome completo
+            participante
+            [label-first-name]
+            nome proprio
+            primeiro nome
+            [label-surname]
+            apelido
+            sobrenome
+            [label-organisation]
+            instituicao
+            organizacao
+            orgao
+            entidade
+            empresa
+            universidade
+            projeto
+            [label-role]
+            cargo
+            funcao
+            profissao
+            [label-email]
+            e mail
+            email
+            correio eletronico
+            correio
+            [label-needs]
+            necessidades especiais
+            restricoes alimentares
+            alimentacao
+            [label-other]
+            telefone
+            telemovel
+            celular
+            pais
+            cidade
+            cpf
+            passaporte
+            data
+            categoria
+            observacoes
+            [languages]
+            frances fr
+            ingles en
+            espanhol es
+            portugues pt
+            italiano it
+            alemao de
+            [answer-in]
+            respond~ ... em
+            resposta ... em
+            escrev~ ... em
+            """)
+}

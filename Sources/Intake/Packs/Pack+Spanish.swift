@@ -1,0 +1,818 @@
+// Spanish, of Spain and of the Americas.
+
+import Core
+
+extension Pack {
+    static let spanish = Pack(
+        language: .spanish,
+        text: """
+            [stopwords]
+            el la los las un una unos unas de del y e que en es son por para con sin su sus mi mis se lo le les al no si pero como
+            mas muy ya este esta estos estas ese esa yo usted ustedes nosotros nos me te os hola buenos buenas dias tardes
+            gracias saludos saludo cordial estimado estimada estimados estimadas senor senores soy estoy estamos ha han he
+            hay sera seran tengo quiero quisiera puede pueden podria desde hasta cuando donde quien cual todo toda
+            inscripcion inscribir inscribo seminario plaza cupo favor enviado julio junio mayo voy va vamos cambio baja tambien
+            lista persona personas nombre correo uds adjunto anular anuncio porfa fue asi era duda
+            [ask-self]
+            me inscrib~
+            me apunt~
+            me anot~
+            me registr~
+            me sumo
+            inscrib~ me
+            inscribirme
+            inscribanme
+            inscribame
+            inscribeme
+            inscribime
+            apuntarme
+            apuntadme
+            apuntenme
+            apuntame
+            anotarme
+            anotame
+            anotenme
+            anoteme
+            anotadme
+            registrarme
+            registrenme
+            registreme
+            incluirme
+            incluyanme
+            incluyame
+            agreguenme
+            agregame
+            ponerme ... lista
+            ponganme
+            pongame
+            reservarme
+            reservenme
+            guardenme
+            guardarme
+            mi inscripcion
+            mi registro
+            mi participacion
+            mi asistencia
+            cupo|plaza|lugar|asiento|vacante a mi nombre
+            cupo|plaza|lugar para mi
+            un|# cupo|lugar|plaza para el|la|mi
+            quiero|quisiera|deseo|desearia|queria|gustaria|encantaria|interesaria|interesa|pretendo ... asistir|participar|inscribirme|ir|acudir|apuntarme|anotarme|concurrir
+            me gustaria|encantaria|interesaria
+            tiene|tengo interes en participar|asistir
+            interes en asistir|participar
+            se me considere|tome|incluya|inscriba|registre
+            se puede ir de oyente
+            puedo asistir|participar|ir|inscribirme
+            acreditacion
+            solicito ... inscripcion|cupo|plaza|participacion|acreditacion
+            solicitar ... mi inscripcion
+            me tomen|tengan en cuenta
+            cuenten conmigo
+            cuenta conmigo
+            yo quiero ir
+            necesito un|una|# cupo|plaza|lugar
+            [ask-we]
+            somos|seremos|seriamos #
+            inscribirnos
+            inscribanos
+            apuntarnos
+            apuntadnos
+            anotarnos
+            anotennos
+            registrarnos
+            nos inscrib~
+            nos apunt~
+            nos anot~
+            nuestra inscripcion
+            nuestra delegacion
+            nuestra participacion
+            queremos|quisieramos|queriamos|deseamos|gustaria ... asistir|participar|ir|plazas|inscribirnos|cupos
+            que vendremos|asistiremos|iremos|vamos
+            los|las que vamos
+            vamos el|la|los
+            necesitamos # cupos|plazas|lugares
+            [ask]
+            inscrib~
+            inscripcion de
+            inscripcion
+            solicitud de inscripcion
+            solicitamos ... inscripcion|registro
+            anoten
+            apunten
+            anotar
+            anot~ a
+            la anoto
+            lo anoto
+            los anoten
+            apuntar~
+            apuntarle
+            apuntarlo
+            se inscriba
+            designado ... personas
+            delega a
+            reserv~ # plazas|cupos|lugares|asientos
+            reserv~ ... plazas|plaza|cupo|cupos|lugar
+            # plazas|cupos|asientos|lugares|vacantes
+            # cupo|plaza
+            dos plazas
+            cupo para
+            plaza para
+            registro de
+            lista de inscriptos|inscritos|participantes|estudiantes
+            datos de las|los
+            para participar
+            asistira|asistiran
+            confirm~ la ... asistencia|participacion|presencia de|del
+            va a viajar
+            excepcion con
+            [come]
+            voy a ir
+            voy a asistir
+            asistire
+            ire
+            alli|ahi|alla estare|estaremos
+            ahi estaremos
+            participare
+            acudire
+            estare presente
+            estare ahi|alli
+            nos vemos
+            contad|cuenten conmigo
+            vendre
+            asistiremos
+            iremos
+            estaremos
+            yo sigo firme
+            presente
+            [confirm]
+            confirmo
+            confirmamos
+            confirmar mi|nuestra asistencia|participacion|presencia
+            les confirmo
+            le confirmo
+            confirmado
+            confirmada
+            [take]
+            la quiero
+            lo quiero
+            lo tomo
+            la tomo
+            la acepto
+            lo acepto
+            acepto
+            aceptamos
+            me quedo con
+            tomo la plaza|lo
+            [yes]
+            si
+            sii~
+            ok
+            vale
+            claro
+            por supuesto
+            de acuerdo
+            con gusto
+            con mucho gusto
+            encantado
+            encantada
+            dale
+            desde luego
+            sip
+            [no]
+            no
+            no gracias
+            nop
+            esta vez no
+            [regret]
+            no voy|vamos|va|iba a poder|asistir|ir|participar|estar
+            no podre|podremos|puedo|podemos|pude|podria ... ir|asistir|participar|acudir|viajar|estar|acompanar~|venir|hacerlo|concurrir
+            no podre|podremos
+            no puedo ir
+            ya|al no|final no ... puedo|podre|ir|voy|autorizaron
+            no me autoriz~
+            ningun|ninguna ... podra acompan~|asistir
+            tendra que esperar
+            tendre|tengo que renunciar
+            lamentablemente ... no
+            declin~
+            me es imposible
+            nos es imposible
+            me sera imposible
+            nos suspendieron
+            no nos cuadran
+            no me cuadra~
+            cogido|tengo otro compromiso
+            ya no viajo|voy|viajamos|vamos
+            no voy
+            no iremos|asistiremos|ire|asistire
+            [regret-other]
+            no podra|podran|puede|pueden ... viajar|asistir|ir|acompan~|participar|acudir
+            no viajan|viaja|va|van|asistira|asistiran|vendra|vendran
+            no va a poder
+            lamenta no poder
+            ya no viene|va|vienen
+            [cancel]
+            anul~
+            cancel~
+            de|dar|dadme|den|dar baja
+            dar de baja
+            dadme de baja
+            darme de baja
+            darnos de baja
+            den de baja
+            baja de mi|nuestra
+            liber~ ... plaza|plazas|lugar|lugares|cupo|cupos|mi
+            renunci~
+            desist~
+            retir~ ... lista|nombre|inscripcion
+            quit~ ... lista|nombre
+            borr~ ... lista|nombre
+            me bajo
+            quedan a su disposicion
+            ceder mi|nuestra
+            cedo mi
+            [pass-on]
+            al siguiente
+            a otro
+            a otra persona
+            a otra
+            a quien sigue
+            densela|densel~
+            ofrec~ ... siguiente|otro
+            dejadlo|dejarlo|dejenlo correr
+            [replace]
+            en mi lugar
+            en su lugar
+            en lugar de
+            en vez de|del
+            en vez
+            en reemplazo
+            en sustitucion
+            remplaz~
+            reemplaz~
+            sustitu~
+            por mi
+            cambio de participante
+            cambiadlo
+            cambienlo
+            cambiar el nombre
+            va por mi
+            [add]
+            agreg~
+            anad~
+            sum~ a
+            incorpor~
+            una persona mas
+            una mas
+            uno mas
+            incluir|incluyan tambien|ademas
+            adicional
+            ademas de los|las
+            [correct]
+            corrig~
+            corregir
+            correccion
+            rectific~
+            error ... nombre|apellido|correo|datos
+            mal escrito|escrita
+            esta mal
+            se escribe
+            datos correctos
+            lo correcto
+            cambiais
+            lo cambi~
+            actualiz~ ... datos|correo|inscripcion|nombre
+            modificar ... datos|nombre|correo|inscripcion
+            cambiar ... correo|nombre|apellido|entidad
+            mi correo ... cambi~
+            aparezco como
+            figura como
+            ficha pone
+            aparezco
+            [status]
+            si estoy inscrit~|inscript~|anotad~|registrad~|apuntad~|en
+            estoy inscrito o no
+            inscripcion recibida
+            han recibido mi
+            recibieron mi
+            si tengo plaza|cupo|lugar
+            si mi inscripcion|registro|solicitud
+            no tengo|he|hemos tenido|recibido|respuesta ... respuesta|noticias|confirmacion|nada|ustedes
+            no tengo respuesta
+            no he tenido noticias
+            no he recibido
+            en que puesto|lugar|posicion|numero
+            quede en lista
+            quedo ok|registrada|inscrita|confirmada
+            quede inscrit~|registrad~
+            alguna novedad
+            se movio la lista
+            como vengo
+            mi posicion
+            consulta mi|por mi
+            [keep]
+            no la|lo|me|nos cancel~|anul~
+            no cancel~
+            no anul~
+            no den de baja
+            no es una? cancelacion
+            no libere~
+            mantengan mi|nuestra
+            solo iremos|vamos|vendremos|asistiremos
+            sigo|seguimos firme|firmes|en
+            seguimos en pie
+            [shield]
+            quit~|borr~|retir~|baja|elimin~ ... distribucion|correo|difusion|boletin
+            lista de distribucion
+            lista de correo
+            lista de difusion
+            boletin
+            anul~|cancel~ ... hotel|tren|vuelo|billete|habitacion|suscripcion|pedido|cita|cena|reunion|reserva
+            hotel|tren|vuelo|cena|reunion|cita|reserva ... anul~|cancel~
+            como anul~|cancel~
+            como puedo|podemos|se anul~|cancel~|puede
+            no puedo|pude|podemos abrir|leer|descargar|ver|encontrar|acceder|imprimir
+            ya no voy a cenar
+            no dude
+            no duden
+            mi vuelo ... cancel~
+            vuelo cancelado
+            plazo de inscripcion
+            cierre de inscripciones
+            inscripcion obligatoria
+            cuota de inscripcion
+            costo de inscripcion
+            gastos de inscripcion
+            no podra|pude|puedo ... almuerzo|cena|comida|quedarme
+            podamos inscribirnos nuevamente
+            proxima oportunidad
+            no participa del
+            no participara del
+            que no participara
+            no reeleccion
+            no podre llegar
+            no puedo llegar antes
+            no encuentro
+            no puedo abrir
+            anular la cena
+            si no es posible
+            si se anul~
+            nada mas|menos
+            por mi cuenta
+            por mi parte
+            fecha de inscripcion
+            inscripcion es|gratuita
+            en caso de cancel~
+            politica de cancel~
+            dar de alta
+            a mas tardar
+            no solo
+            no obstante
+            no necesito
+            por un error
+            por mi|su condicion
+            no olvid~
+            [registered]
+            ya estoy inscrit~|anotad~|apuntad~|registrad~
+            ya estamos registrad~|inscrit~
+            estoy inscrito|inscrita|inscripto|inscripta|apuntado|apuntada|anotado|anotada|registrado|registrada
+            estamos inscrit~|registrad~|anotad~
+            # anotados|inscritos|inscriptos|registrados|apuntados
+            seis anotados
+            cuatro inscritos
+            habian confirmado
+            me confirmaron
+            mi|la inscripcion inicial
+            en la confirmacion
+            el listado
+            figura conmigo
+            en mi ficha
+            mi lugar
+            me inscribi
+            [waitlist]
+            lista de espera
+            [invited]
+            su|la|vuestra atenta|amable? invitacion
+            invitacion
+            haberme|habernos invitado
+            agradec~ ... invitacion
+            os hayais acordado
+            [thanks]
+            gracias
+            agradec~
+            felicit~
+            enhorabuena
+            fue un gusto|placer
+            [condition]
+            si es posible
+            si fuera posible
+            si puede ser
+            si no es posible
+            si no
+            en caso de
+            si hay
+            si acaso
+            de lo contrario
+            [depends]
+            solo si
+            solamente si
+            unicamente si
+            siempre que
+            siempre y cuando
+            a condicion
+            de eso depende
+            depende de
+            si no desconsider~
+            excepcion
+            fuera de plazo
+            pueden asistir personas
+            es abierto a
+            si no cabe
+            si se puede ir
+            si es gratis
+            [sender-stays]
+            yo no voy
+            yo no viajo
+            yo no ire|asistire|podre|participo
+            no viajo
+            no asistire personalmente
+            yo no
+            [not-yet]
+            les|os|le aviso|confirmo mas|luego|pronto
+            no se si|aun|todavia
+            tal vez
+            quizas
+            quiza
+            tengo que consultar|preguntar|ver
+            lo consulto
+            antes de decidir~
+            antes de inscribirme|inscribirnos|confirmar
+            recien entonces
+            todavia no me inscribo
+            no es una inscripcion
+            [names-later]
+            nombres ... despues|luego|mas|enviar~|mandar~|posteriormente
+            relacion nominal
+            hare llegar
+            haremos llegar
+            mandariamos los nombres
+            nombres mas adelante
+            por definir
+            a confirmar
+            lista ... enviar~|mandar~|haremos
+            [unnamed]
+            no sabemos quien
+            todavia no sabemos
+            aun no sabemos
+            no sabemos para quien
+            por definir
+            por designar
+            por confirmar
+            sin definir
+            mi hermano
+            [pointer]
+            siguiente
+            siguientes
+            a continuacion
+            adjunto
+            adjunta
+            reenvio
+            os reenvio
+            aqui abajo
+            mas abajo
+            persona en copia
+            los datos
+            la lista
+            [practical]
+            a que hora
+            que hora
+            horario
+            horarios
+            direccion
+            metro
+            donde es
+            almuerzo
+            dejeuner libre
+            comida
+            gratis
+            gratuito
+            fecha limite
+            hasta cuando
+            termina
+            acaba
+            empieza
+            hay que llevar
+            [elsewhere]
+            escuela
+            colegio
+            guarderia
+            jardin de infantes
+            matricula escolar
+            piscina
+            padron
+            [sales]
+            nuestra empresa
+            ofrecemos
+            descuento
+            oferta
+            promocion
+            presupuesto sin
+            haga clic
+            darse de baja
+            dejar de recibir~
+            cotizacion
+            nuestros servicios
+            base de datos
+            [publicity]
+            convocatoria de
+            llamado a
+            difundir
+            difusion
+            [companion]
+            y yo
+            y a mi
+            y una servidora
+            y un servidor
+            y mi
+            con mi
+            junto con
+            tambien a
+            tambien
+            acompanado|acompanada de|por
+            asi como
+            mi persona y
+            [notice-confirmed]
+            inscripcion ... confirmada|registrada
+            ha quedado confirmada|registrada
+            [notice-offer]
+            se ha liberado
+            se libero
+            plaza libre
+            plaza disponible
+            cupo disponible
+            desea ocuparla
+            lo quieres
+            [notice-invitation]
+            gusto|agrado|placer|honor de invitar~
+            invitarle~
+            invitacion
+            inscripcion es? obligatoria
+            se puede inscribir
+            abiertas las inscripciones
+            [notice-reminder]
+            recordatorio
+            le recordamos
+            recordamos
+            confirmar su asistencia
+            confirma su asistencia
+            [notice-waiting]
+            lista de espera
+            [notice-address]
+            confirme su
+            confirmar que la direccion
+            confirmar que esta direccion
+            la direccion es suya
+            [notice-names]
+            necesitamos los nombres
+            indiquenos los nombres
+            [absence]
+            fuera de la oficina
+            fuera de oficina
+            estoy de vacaciones
+            de vacaciones hasta
+            estoy de licencia
+            licencia por maternidad
+            respuesta automatica
+            mensaje automatico
+            estare ausente
+            me encuentro ausente
+            ausente hasta
+            ausente de la oficina
+            a mi regreso
+            no voy a estar leyendo
+            acceso limitado al correo
+            [acknowledgement]
+            hemos recibido su
+            ha sido recibid~
+            ha sido registrad~
+            este es un mensaje automatico
+            no responda a este
+            no responder a este
+            mensaje generado automaticamente
+            acuse de recibo
+            numero de ticket|caso|expediente
+            ha sido leid~
+            [greeting]
+            hola
+            buenos dias
+            buenas tardes|noches
+            buenas
+            estimado|estimada|estimados|estimadas
+            senores
+            senor|senora
+            muy senores|sres
+            querido|querida|queridos|queridas
+            respetados|respetado
+            cordial saludo
+            a quien corresponda
+            buen dia
+            [closing]
+            saludos
+            un saludo
+            un cordial saludo
+            cordial saludo
+            saludos cordiales
+            cordialmente
+            atentamente
+            atte
+            atentos saludos
+            un abrazo
+            abrazo
+            abrazos
+            gracias
+            muchas gracias
+            mil gracias
+            muchas gracias y
+            gracias y un saludo
+            gracias de antemano
+            quedo atenta|atento
+            quedamos atentos
+            sin otro particular
+            sin mas
+            carinos
+            beso
+            besos
+            salud
+            muchos saludos
+            un fuerte abrazo
+            le saluda
+            abrazo grande
+            desde ya muchas gracias
+            respetuosamente
+            [introduce]
+            soy
+            me llamo
+            mi nombre es
+            mi nombre
+            mi nombre completo es
+            aca
+            aqui
+            yo
+            el suscrito
+            habla
+            [myself]
+            yo
+            mi
+            una servidora
+            un servidor
+            el suscrito
+            la suscrita
+            mi persona
+            conmigo
+            [need]
+            vegetarian~
+            vegan~
+            celiac~
+            gluten
+            alergi~
+            intoleran~
+            silla de ruedas
+            movilidad reducida
+            diabetic~
+            halal
+            kosher
+            sordo
+            sorda
+            interprete de senas
+            lactancia
+            sin escalones
+            [titles]
+            sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
+            prof profa profr profesor profesora mtro mtra maestro maestra arq arquitecto abog abogado econ tec c pbro
+            sres
+            [roles]
+            alcalde alcaldesa concejal concejala intendente intendenta director directora jefe jefa coordinador coordinadora
+            secretario secretaria presidente presidenta sindico sindica procurador procuradora tecnico tecnica asesor
+            asesora gobernador gobernadora regidor regidora diputado diputada consejero consejera encargado encargada
+            gestor gestora lider profesional investigador investigadora docente estudiante becario becaria profesor
+            profesora catedratico catedratica subsecretario subsecretaria promotor promotora tesorero vocal miembro
+            responsable representante delegado periodista conductor conductora alumno alumna voluntario voluntaria
+            desarrollador desarrolladora traductor traductora emerito analista especialista ejecutivo ejecutiva adjunto
+            municipal constitucional provincial regional internacional general
+            [organisations]
+            alcaldia ayuntamiento ayto municipalidad municipio intendencia gobierno gobernacion diputacion universidad instituto
+            fundacion asociacion corporacion red federacion cabildo consejo consell ajuntament centro centre colectivo
+            comite ong observatorio prefectura gad gadm gam embajada ministerio secretaria cooperativa consorcio mancomunidad
+            junta comunidad agencia camara facultad escuela colegio region provincia departamento radio banco nacional
+            organizacion sindicato liga movimiento plataforma juventudes division despacho grupo club museo
+            unidad direccion oficina
+            [organisation-adjectives]
+            municipal provincial regional departamental autonomo nacional metropolitano civica vecinal comarcal
+            [links]
+            de del la las los el y e en para por al a con
+            [calendar]
+            enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+            miercoles jueves viernes sabado domingo
+            [common]
+            hola buenos buenas dias tardes noches estimado estimada estimados estimadas senor senora senores gracias saludos
+            saludo cordial cordialmente atentamente atte yo usted ustedes el la los las un una mi mis su sus por para con sin
+            que como cuando donde quien si no pero este esta estos estas muchas muchos favor seminario inscripcion paris
+            francia europa america latina hacia accion asunto enviado para correo nombre apellidos cargo institucion pais
+            adjunto les le me nos se es son soy de del en al y o ya yo tambien ademas agradezco agradecemos solicito
+            solicitamos quedo quedamos reciban reciba queremos quisiera aprovecho segun siguiente mil un una abrazo
+            dos tres cuatro cinco seis anular plaza cupo lista espera confirmacion recordatorio invitacion al ambos lamentable
+            lamentablemente perdon disculpen disculpe buen dia muy sin otro particular oficio num dni che vos holaaa kaixo
+            schengen orly bercy ingles frances espanol portugues aca aqui alli dependencia nombres correos telefono cel
+            whatsapp pbx ext internacional sostenible ruego rogamos todo todos esto eso voy va van puede pueden
+            encuentro jornada apellido cordiales cada otra otro unos unas hace hay
+            [relations]
+            companero companera colega esposo esposa marido mujer hijo hija jefe jefa amigo amiga hermano hermana pareja senora
+            presidenta presidente alcalde alcaldesa sindica concejal intendenta inten investigadora diputada tutor
+            [seats]
+            plaza plazas cupo cupos lugar lugares asiento asientos vacante vacantes inscripcion inscripciones
+            [heads]
+            persona personas participantes participante companeros companeras estudiantes alumnos representantes
+            voluntarios voluntarias colegas delegados pax inscritos
+            [negations]
+            no sin ni nunca jamas tampoco ningun ninguna
+            [and]
+            y e mas con
+            [label-name]
+            nombre completo
+            nombre y apellido
+            nombre y apellidos
+            apellido y nombre
+            apellidos y nombre
+            apellidos y nombres
+            nombres y apellidos
+            participante
+            nombre
+            [label-first-name]
+            nombres
+            primer nombre
+            nombre de pila
+            [label-surname]
+            apellidos
+            apellido
+            [label-organisation]
+            institucion
+            organizacion
+            entidad
+            organismo
+            empresa
+            universidad
+            municipio
+            dependencia
+            proyecto
+            [label-role]
+            cargo
+            puesto
+            funcion
+            titulo
+            profesion
+            y cargo
+            [label-email]
+            correo
+            correo electronico
+            email
+            e mail
+            mail
+            correo e
+            [label-needs]
+            alimentacion
+            necesidades especiales
+            dieta
+            restricciones
+            restricciones alimentarias
+            [label-other]
+            telefono
+            celular
+            pais
+            ciudad
+            dni
+            documento
+            pasaporte
+            cedula
+            no
+            asunto
+            categoria
+            fecha
+            observaciones
+            movil
+            [languages]
+            frances fr
+            ingles en
+            espanol es
+            castellano es
+            portugues pt
+            italiano it
+            aleman de
+            catalan ca
+            [answer-in]
+            contest~ ... en
+            respond~ ... en
+            respuesta ... en
+            respuesta en
+            escrib~ ... en
+            """)
+}

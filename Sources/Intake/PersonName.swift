@@ -1,0 +1,293 @@
+// A person's name as they would want it on a badge: no titles, given name first, no capitals-only surname, particles kept.
+
+import Foundation
+
+struct PersonName: Equatable, Sendable {
+    /// As on a badge.
+    var text: String
+    /// Folded parts longer than an initial.
+    var parts: [String] { folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 } }
+    var wordCount: Int { text.split(separator: " ").count }
+    /// Words that are not mere initials.
+    var fullWords: Int {
+        text.split(separator: " ").filter { $0.filter(\.isLetter).count > 1 && !$0.hasSuffix(".") }.count
+    }
+}
+
+enum Names {
+    /// Small words inside names, folded; lower-case when the name is written in capitals.
+    static let particles: Set<String> = [
+        "de", "la", "del", "las", "los", "da", "das", "do", "dos", "di", "du", "des", "van", "der", "den", "ter", "ten",
+        "von", "zu", "zum", "e", "y", "i",
+        "bin", "ibn", "ben", "af", "av", "vande", "vander", "d", "of", "st", "ould", "ol",
+    ]
+    /// Particles that stay capitalised: "Le Goff", "El Haddad".
+    static let capitalParticles: Set<String> = [
+        "le", "el", "al", "mac", "mc", "ould", "ben", "abu", "o", "ni", "ap", "saint", "san", "santa", "st",
+    ]
+    /// Given names people shorten in lists.
+    private static let shortened: [String: String] = [
+        "fco.": "Francisco", "fco": "Francisco", "mª": "María", "ma.": "María", "m.ª": "María", "fdo.": "Fernando",
+        "ant.": "Antonio", "j.": "",
+    ]
+
+    /// "d'Ornellas": a name behind an elided particle.
+    static func isElided(_ word: String) -> Bool {
+        let start = word.prefix(2)
+        return (start == "d'" || start == "d’") && word.dropFirst(2).first?.isUppercase == true
+    }
+
+    static func isParticle(_ word: String) -> Bool {
+        particles.contains(folded(word)) || capitalParticles.contains(folded(word))
+    }
+
+    /// The badge form of `text`, in which only a name and titles stand; `nil` where no name is left.
+    static func badge(_ text: String, lexica: Lexica, local: String? = nil) -> PersonName? {
+        var text = text.replacingOccurrences(of: ".ª", with: ".").replacingOccurrences(of: ".º", with: ".")
+            .replacingOccurrences(of: "Mª", with: "María")
+        text = text.replacingOccurrences(of: "Dª", with: "D.")
+        // Parentheses hold offices and remarks; quotes hold nicknames.
+        text = withoutBracketed(text)
+        var surnameFirst: [String]?
+        let commaParts = text.split(separator: ",", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+        var words: [String]
+        if commaParts.count == 2, !commaParts[1].isEmpty {
+            let second = nameWords(commaParts[1], lexica)
+            let first = nameWords(commaParts[0], lexica)
+            surnameFirst = first
+            words = second + first
+        } else {
+            words = nameWords(text, lexica)
+        }
+        guard !words.isEmpty else { return nil }
+        if surnameFirst == nil { words = givenFirst(words, local: local) }
+        let allCapitals = !words.contains { $0.contains(where: \.isLowercase) }
+        let allLower = !words.contains { $0.contains(where: \.isUppercase) }
+        let cased = words.enumerated().map { index, word in
+            dressed(word, isFirst: index == 0, force: allCapitals || allLower)
+        }
+        let name = cased.joined(separator: " ")
+        return name.isEmpty ? nil : PersonName(text: name)
+    }
+
+    /// The words of `text` without titles at either end.
+    private static func nameWords(_ text: String, _ lexica: Lexica) -> [String] {
+        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        func isTitle(_ word: String) -> Bool {
+            let plain = folded(word).filter { $0.isLetter || $0.isNumber }
+            if plain.isEmpty { return true }
+            if shortened[word.lowercased()] != nil { return false }
+            // "M." is a title, "M" an initial; "Ma" a name when written so.
+            if plain.count == 1 {
+                return word.hasSuffix(".") && (plain == "m" || plain == "d" || plain == "c") || word.hasSuffix(".ª")
+            }
+            if plain.count == 2, !word.hasSuffix("."), !["dr", "pr", "mr", "ms", "mx", "fr", "sr"].contains(plain) {
+                return false
+            }
+            return lexica.has(plain, in: .titles)
+        }
+        func isOffice(_ word: String) -> Bool {
+            let plain = folded(word).filter { $0.isLetter }
+            return lexica.has(plain, in: .roles) && !GivenNames.all.contains(plain)
+        }
+        while let first = words.first, words.count > 1,
+            isTitle(first) || isOffice(first) || ["le", "la", "el", "the", "a", "o"].contains(first)
+        {
+            words.removeFirst()
+        }
+        while let last = words.last, words.count > 1,
+            isTitle(last) && last.filter(\.isLetter).count != 1 || ["phd", "mba"].contains(folded(last))
+        {
+            words.removeLast()
+        }
+        if words.count == 1, isTitle(words[0]) || isOffice(words[0]) { return [] }
+        return words.map { word in
+            let trimmed = word.trimmingCharacters(in: CharacterSet(charactersIn: ",;:\"“”«»"))
+            return shortened[trimmed.lowercased()].flatMap { $0.isEmpty ? nil : $0 } ?? trimmed
+        }.filter { !$0.isEmpty }
+    }
+
+    static func withoutBracketed(_ text: String) -> String {
+        var result = ""
+        var depth = 0
+        var quote: Character?
+        for character in text {
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if "([{".contains(character) {
+                depth += 1
+            } else if ")]}".contains(character) {
+                depth = max(0, depth - 1)
+            } else if "\"“”«»".contains(character) {
+                quote = character == "“" ? "”" : character == "«" ? "»" : character
+            } else if depth == 0 {
+                result.append(character)
+            }
+        }
+        // An unclosed bracket or quote says nothing about the name: keep all.
+        if depth != 0 || quote != nil { return text.filter { !"([{\"“”«»)]}".contains($0) } }
+        let trimmed = result.trimmingCharacters(in: .whitespaces)
+        return trimmed.isEmpty ? text.filter { !"([{\"“”«»)]}".contains($0) } : trimmed
+    }
+
+    /// Given names before surnames, where capitals, given names known or the address tell that they are not.
+    private static func givenFirst(_ words: [String], local: String?) -> [String] {
+        guard words.count >= 2, words.count <= 7 else { return words }
+        func isCapitals(_ word: String) -> Bool {
+            let letters = word.filter(\.isLetter)
+            return letters.count >= 2 && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
+        }
+        func isMixed(_ word: String) -> Bool { word.contains(where: \.isLowercase) && word.first?.isUppercase == true }
+        // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena"
+        if isCapitals(words[0]), let split = words.firstIndex(where: isMixed), split > 0,
+            words[..<split].allSatisfy({ isCapitals($0) || isParticle($0) }), words[split...].contains(where: isMixed),
+            !words[split...].contains(where: isCapitals)
+        {
+            return Array(words[split...] + words[..<split])
+        }
+        // Capitals may end a name ("Thierry BACHELET"): the order is right.
+        if words.dropFirst().contains(where: isCapitals), isMixed(words[0]) { return words }
+        let firstKnown = GivenNames.holds(words[0])
+        let lastKnown = GivenNames.holds(words[words.count - 1])
+        if let local, let order = orderByAddress(words, local) {
+            // "pasztor.zoltan@" writes the surname first as well: only a name that does not begin with a given name is turned.
+            if order == .surnameFirst, !firstKnown || lastKnown { return turned(words) }
+            return words
+        }
+        if words.count == 2, lastKnown, !firstKnown { return turned(words) }
+        return words
+    }
+
+    private enum Order { case givenFirst, surnameFirst }
+
+    /// What "yvon.marche" or "rugarte" says about the order of "Marché Yvon" or "Ugarte Salinas Rocío".
+    private static func orderByAddress(_ words: [String], _ local: String) -> Order? {
+        let plain = words.map { folded($0).filter { $0.isLetter } }
+        guard let first = plain.first, let last = plain.last, first.count > 1, last.count > 1 else { return nil }
+        let pieces = folded(local).split { !$0.isLetter }.map(String.init)
+        guard let head = pieces.first, let tail = pieces.last else { return nil }
+        if pieces.count >= 2 {
+            if head == last && plain.dropLast().contains(where: { tail.hasPrefix($0) || $0 == tail }) {
+                return .surnameFirst
+            }
+            if head == first && plain.dropFirst().contains(where: { tail.contains($0) }) { return .givenFirst }
+            if head.count == 1, head.first == last.first, tail.hasPrefix(first), first.count > 2 {
+                return .surnameFirst
+            }
+            if head.count == 1, head.first == first.first, plain.dropFirst().contains(where: { tail.hasPrefix($0) }) {
+                return .givenFirst
+            }
+        } else if head.count > 3 {
+            if head.first == last.first, head.dropFirst().hasPrefix(first), first.count > 2 { return .surnameFirst }
+            if head.first == first.first,
+                plain.dropFirst().contains(where: { $0.count > 2 && head.dropFirst().hasPrefix($0) })
+            {
+                return .givenFirst
+            }
+        }
+        return nil
+    }
+
+    private static func turned(_ words: [String]) -> [String] {
+        guard let last = words.last else { return words }
+        return [last] + words.dropLast()
+    }
+
+    /// A word of a name in badge case. Mixed case stays as its owner wrote it.
+    private static func dressed(_ word: String, isFirst: Bool, force: Bool) -> String {
+        let letters = word.filter(\.isLetter)
+        let isCapitals = letters.count >= 2 && letters.allSatisfy { !$0.isLowercase }
+        let isLower = letters.allSatisfy { $0.isLowercase }
+        guard isCapitals || (force && isLower) else { return word }
+        let plain = folded(word)
+        if !isFirst, particles.contains(plain), !capitalParticles.contains(plain) { return word.lowercased() }
+        // "M-A", "JB": initials stay.
+        if isCapitals, letters.count <= 2, !letters.contains(where: { "AEIOUYÁÉÍÓÚ".contains($0) }) { return word }
+        var result = ""
+        var startsPart = true
+        for (offset, character) in word.enumerated() {
+            if character.isLetter {
+                result += startsPart ? String(character).uppercased() : String(character).lowercased()
+                startsPart = false
+            } else {
+                result.append(character)
+                startsPart = true
+                // "D'ORNELLAS" -> "d'Ornellas"
+                if !isFirst, offset == 1, "'’".contains(character), plain.hasPrefix("d") {
+                    result = result.lowercased()
+                }
+            }
+        }
+        return result
+    }
+
+    /// A name that an address spells: "camille.roussel" -> "Camille Roussel"; `nil` for "jmr1957", "contact" or "jc.delmas".
+    static func spelled(by local: String, lexica: Lexica) -> PersonName? {
+        let local = local.prefix { $0 != "+" }
+        guard !local.contains(where: \.isNumber) else { return nil }
+        let pieces = local.split { $0 == "." || $0 == "_" }.map(String.init)
+        guard (2...4).contains(pieces.count), pieces.allSatisfy({ $0.filter(\.isLetter).count >= 3 || isParticle($0) })
+        else { return nil }
+        guard let first = pieces.first, let last = pieces.last, first.count >= 3, last.count >= 3 else { return nil }
+        for piece in pieces {
+            let plain = folded(piece)
+            if isOfficeWord(plain, lexica) { return nil }
+        }
+        let words = pieces.map { piece in dressed(piece, isFirst: false, force: true) }
+        return PersonName(
+            text: ([dressed(first, isFirst: true, force: true)] + words.dropFirst()).joined(separator: " "))
+    }
+
+    /// Words of addresses and display names that are an office's, not a person's.
+    static func isOfficeWord(_ plain: String, _ lexica: Lexica) -> Bool {
+        let offices: Set<String> = [
+            "contact", "contacto", "contato", "info", "office", "mairie", "secretariat", "secretaria", "cabinet",
+            "gabinete", "rrii", "rri", "dri", "accueil",
+            "direction", "direccion", "presidencia", "service", "services", "support", "desk", "inscription",
+            "inscripcion", "admin", "webmaster", "international",
+            "intl", "cooperacion", "cooperation", "cooperacao", "hola", "bonjour", "hello", "mail", "correo", "liaison",
+            "equipe", "team", "prensa", "presse", "press",
+            "imprensa", "comunicacion", "communication", "general", "generale", "dae", "dga", "dgs", "private",
+            "privada", "mayoral", "relaciones", "relations",
+            "affaires", "asuntos", "despacho", "events", "event", "eventos", "evenement", "commercial", "ventas",
+            "sales", "marketing", "promo", "boletin", "news", "newsletter",
+            "jumelages", "jumelage", "hermanamientos", "assistante", "assistant", "asistente", "internationales", "the",
+            "et", "and", "accueil", "comissao", "organizadora",
+            "publicas", "publiques", "public", "helpdesk", "global", "federation", "department", "municipal",
+            "municipales", "municipality", "delegation", "conseil",
+            "internacional", "internacionales", "internacionais", "organisation", "plataforma", "estudiantes",
+        ]
+        return offices.contains(plain) || lexica.has(plain, in: .organisations) && !GivenNames.all.contains(plain)
+    }
+
+    /// Whether `text` looks like one person's name and nothing else: two to six words, capitalised, no office's word.
+    static func isNameLike(_ text: String, lexica: Lexica, minimum: Int = 2) -> Bool {
+        let words = withoutBracketed(text).split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        guard (minimum...8).contains(words.count), text.count <= 80 else { return false }
+        var real = 0
+        for word in words {
+            let plain = folded(word).filter { $0.isLetter || $0.isNumber }
+            guard !plain.isEmpty, !word.contains(where: { $0.isNumber || "@/&+=_<>!?…".contains($0) }) else {
+                return false
+            }
+            if lexica.has(plain, in: .titles) && word.first?.isUppercase == true { continue }
+            if isParticle(word) { continue }
+            if real > 0,
+                ["sur", "sous", "et", "and", "of", "for", "pour", "para", "with", "avec", "en"].contains(plain)
+            {
+                return false
+            }
+            guard word.first?.isUppercase == true || isElided(word) || !(word.first?.isCased ?? false) else {
+                return false
+            }
+            if lexica.has(plain, in: .calendar) && !GivenNames.all.contains(plain) { return false }
+            if isOfficeWord(plain, lexica) { return false }
+            if lexica.has(plain, in: .common) && !GivenNames.all.contains(plain) && plain.count > (real == 0 ? 1 : 3) {
+                return false
+            }
+            if lexica.has(plain, in: .roles) && !GivenNames.all.contains(plain) { continue }
+            real += 1
+        }
+        return real >= minimum || real >= 1 && minimum == 1
+    }
+}

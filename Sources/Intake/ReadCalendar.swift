@@ -1,0 +1,75 @@
+// A calendar program's message: REPLY carries its sender's yes or no (RFC 5546 3.2.3), everything else decides nothing.
+
+import Core
+import MIME
+
+extension Reader {
+    func readCalendar(
+        _ calendars: [CalendarObject], _ context: LetterContext, _ reading: inout Reading, _ doubts: inout [String]
+    ) {
+        reading.intent = .other
+        reading.confidence = 0.9
+        guard let reply = calendars.first(where: { $0.method?.uppercased() == "REPLY" }) else {
+            doubts.append("Its calendar message is no answer: a person must see what it wants")
+            return
+        }
+        let attendees = reply.components.filter { $0.name != "VTIMEZONE" }.flatMap { $0.all("ATTENDEE") }
+        let mine = attendees.filter { Self.mailbox($0.value)?.lowercased() == context.address.lowercased() }
+        guard let attendee = mine.first ?? (attendees.count == 1 ? attendees.first : nil) else {
+            doubts.append("Its calendar answer names \(attendees.count) attendees, none of whom is the sender")
+            return
+        }
+        let organiser = reply.components.compactMap { $0["ORGANIZER"] }.first.flatMap { Self.mailbox($0.value) }
+        if let organiser, !desk.owns(organiser) { doubts.append("It answers another organiser's invitation") }
+        if organiser == nil, !desk.noticeDomain.isEmpty,
+            let uid = reply.components.compactMap({ $0["UID"]?.value }).first, uid.contains("@"),
+            !uid.lowercased().hasSuffix("@" + desk.noticeDomain.lowercased())
+        {
+            doubts.append("It answers an invitation that is not the desk's")
+        }
+        if mine.isEmpty { doubts.append("Its calendar answer is for another address than the sender's") }
+        let partstat = attendee.parameters["PARTSTAT"]?.first?.uppercased() ?? ""
+        let common = attendee.parameters["CN"]?.first ?? ""
+        let local = String(context.address.prefix { $0 != "@" })
+        let name =
+            senderNames.person(inDisplay: common.contains("@") ? "" : common, local: local)
+            ?? senderNames.person(inDisplay: context.display, local: local)
+        if let name { reading.attendees = [Person(name: name.text, email: mine.isEmpty ? nil : context.address)] }
+        if let language = guessLanguageOfCalendar(context) { reading.language = language }
+        switch partstat {
+        case "ACCEPTED":
+            reading.intent = .accept
+            reading.seats = 1
+            reading.reasons.append("Its calendar answer is ACCEPTED")
+            if context.evidence.hasAny(.cancel, .regret) { doubts.append("Its words contradict the calendar answer") }
+        case "DECLINED":
+            reading.intent = .decline
+            reading.reasons.append("Its calendar answer is DECLINED")
+            if context.evidence.hasAny(.replace, .come, .askSelf) {
+                doubts.append("Its words contradict the calendar answer")
+            }
+        default:
+            doubts.append("Its calendar answer is neither yes nor no")
+        }
+        if reading.attendees.isEmpty, reading.intent == .accept { doubts.append("Nothing names who accepted") }
+    }
+
+    /// The words a calendar program writes are few: those of its subject and the event's title decide.
+    private func guessLanguageOfCalendar(_ context: LetterContext) -> Language? {
+        let subject = folded(context.message.subject)
+        let starts: [(String, Language)] = [
+            ("accepted", .english), ("declined", .english), ("tentative", .english), ("accepte", .french),
+            ("refuse", .french), ("aceptad", .spanish),
+            ("rechazad", .spanish), ("aceite", .portuguese), ("aceito", .portuguese), ("aceita", .portuguese),
+            ("recusad", .portuguese), ("zugesagt", Language("de")), ("abgelehnt", Language("de")),
+            ("accettato", Language("it")),
+            ("rifiutato", Language("it")),
+        ]
+        return starts.first { subject.hasPrefix($0.0) }?.1
+    }
+
+    private static func mailbox(_ value: String) -> String? {
+        guard value.lowercased().hasPrefix("mailto:") else { return value.contains("@") ? value : nil }
+        return String(value.dropFirst(7))
+    }
+}

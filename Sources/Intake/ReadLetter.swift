@@ -1,0 +1,331 @@
+// A person's letter: what it wants, whom it concerns, how many places are at stake, and what makes it doubtful.
+
+import Core
+import Foundation
+import MIME
+
+/// Whom a letter names, wherever it does.
+struct LetterPeople: Sendable {
+    var sender: SenderName
+    /// Of forms, tables, bullets, enclosures.
+    var listed: [Named] = []
+    /// In running text.
+    var mentions: [Mention] = []
+    /// In notices of ours that are quoted.
+    var quoted: [PersonName] = []
+    /// The author of a message passed on, and whom it names.
+    var forwarded: [Named] = []
+    var listIsForm = false
+    var hasUnreadItems = false
+}
+
+extension Reader {
+    func readLetter(_ context: LetterContext, _ reading: inout Reading, _ doubts: inout [String]) {
+        if let hidden = unreadable(context) {
+            reading.intent = .other
+            reading.confidence = 0.9
+            doubts.append(hidden)
+            return
+        }
+        let evidence = context.evidence
+        let isAnswer = context.subject.isAnswer || !context.message.inReplyTo.isEmpty
+        let foreign = context.letter.earlier.filter { isForeign($0) }
+        let ownQuotes = context.letter.earlier.filter { !isForeign($0) }.flatMap {
+            Words.sentences(of: $0.lines.map { $0[...] })
+        }
+        let answers = QuotedNotice.recognise(
+            quote: ownQuotes, subject: context.subjectSentence,
+            isAnswer: isAnswer && foreign.isEmpty || !ownQuotes.isEmpty, lexica: lexica)
+        let found = findPeople(context, foreign: foreign, quotes: ownQuotes)
+        let others = found.mentions.filter { !isSender($0.person, found.sender) }
+        let circumstances = Circumstances(
+            answers: answers, hasForward: !foreign.isEmpty, listed: found.listed.count,
+            namesOther: others.contains { $0.isSure },
+            wordCount: evidence.sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: speaksOfEvent(context),
+            countsSeats: evidence.sentences.contains { countSeats.count(in: $0) != nil })
+        let wanted = DecideIntent.wanted(evidence, circumstances)
+        reading.intent = wanted.intent
+        reading.confidence = wanted.isSure ? 0.9 : 0.4
+        reading.reasons.append(wanted.reason)
+        if answers != .nothing { reading.reasons.append("It answers: \(answers.rawValue)") }
+        if !wanted.isSure { doubts.append("What it wants is not sure") }
+        var concerned = Concerned(reader: self, context: context, found: found, answers: answers)
+        concerned.settle(&reading, &doubts)
+        if [.register, .accept, .change].contains(wanted.intent) {
+            doubts += conditions(
+                evidence, wanted.intent, event: context.event,
+                text: context.subject.text + "\n" + context.letter.ownWords)
+        }
+        if wanted.intent == .question, !isPractical(evidence) { doubts.append("Only a person can answer what it asks") }
+    }
+
+    /// Mail whose text lies in what cannot be read here.
+    private func unreadable(_ context: LetterContext) -> String? {
+        let leaves = context.message.leaves
+        if context.message.root.mediaType.essence == "multipart/encrypted"
+            || leaves.contains(where: {
+                ["application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"].contains(
+                    $0.mediaType.essence) && $0.mediaType.parameters["smime-type"] != "signed-data"
+            })
+            || context.letter.ownWords.hasPrefix("-----BEGIN PGP MESSAGE")
+        {
+            return "It is encrypted: nothing of it can be read"
+        }
+        let own = context.letter.ownWords
+        if own.isEmpty, context.letter.earlier.isEmpty, context.letter.signature.allSatisfy(\.isEmpty) {
+            let enclosed =
+                leaves.contains { $0.mediaType.essence == "application/ms-tnef" } || !context.body.attachments.isEmpty
+            if enclosed, people.csvPeople(context.body).isEmpty {
+                return "Its text is empty, and what is enclosed cannot be read"
+            }
+            if context.subjectSentence == nil { return "It is empty" }
+        }
+        return nil
+    }
+
+    /// Whether an earlier message is somebody else's, not a notice of ours.
+    private func isForeign(_ earlier: Earlier) -> Bool {
+        if let address = earlier.address { return !desk.owns(address) }
+        if let name = earlier.name, !name.isEmpty {
+            return senderNames.person(inDisplay: name, local: "").map { $0.fullWords >= 2 } ?? earlier.isForward
+        }
+        return earlier.isForward
+    }
+
+    private func speaksOfEvent(_ context: LetterContext) -> Bool {
+        let text = context.subject.text + "\n" + context.letter.ownWords
+        let parts = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let plain = " " + parts.joined(separator: " ") + " "
+        let nouns = [
+            "seminaire", "seminar", "seminario", "seminari", "colloque", "conference", "encontro", "encuentro",
+            "journee", "jornada", "meeting", "workshop", "formation", "atelier",
+        ]
+        if nouns.contains(where: { plain.contains(" \($0) ") }) { return true }
+        return events.contains { event in MatchEvent.dates(of: event).contains { plain.contains(" \($0) ") } }
+    }
+
+    func isSender(_ person: Named, _ sender: SenderName) -> Bool {
+        if person.isSender { return true }
+        guard let name = person.name else { return false }
+        if let own = sender.name {
+            let a = Set(name.parts), b = Set(own.parts)
+            guard !a.isDisjoint(with: b) else { return false }
+            // A shared surname alone is a relative's; a shared given name with another surname somebody else's.
+            return a.isSubset(of: b) || b.isSubset(of: a)
+        }
+        return !Set(name.parts).isDisjoint(with: sender.parts.filter { $0.count > 3 })
+            && name.parts.filter { sender.parts.contains($0) }.count * 2 >= name.parts.count
+    }
+
+    // MARK: People
+
+    private func findPeople(_ context: LetterContext, foreign: [Earlier], quotes: [Sentence]) -> LetterPeople {
+        let own = context.letter.own
+        let cards = context.body.cards.prefix(20).flatMap { Card.all(in: $0.text()) }
+        let quotedNames = names(in: quotes)
+        let sender = senderNames.find(
+            display: context.display, address: context.address, letter: context.letter,
+            sentences: context.evidence.sentences, cards: cards,
+            quotedNames: quotedNames.map(\.text))
+        var found = LetterPeople(sender: sender)
+        found.quoted = quotedNames
+        var skipped: Set<Int> = []
+        let forms = people.forms(in: own)
+        if !forms.isEmpty {
+            found.listed = forms
+            found.listIsForm = true
+        }
+        if found.listed.isEmpty {
+            found.listed = people.table(in: own)
+            if found.listed.isEmpty, let html = context.body.html, html.contains("|") {
+                found.listed = people.table(
+                    in: OwnWords.lines(of: html).prefix { !$0.hasPrefix(">") && Attribution.separator($0) == nil }.map {
+                        $0
+                    })
+            }
+            if !found.listed.isEmpty { found.listIsForm = false }
+        }
+        if found.listed.isEmpty {
+            let items = people.items(in: own)
+            found.listed = items.people
+            skipped = items.lines
+            found.hasUnreadItems = !items.people.isEmpty && items.other > 0
+        }
+        if found.listed.isEmpty { found.listed = people.csvPeople(context.body) }
+        if found.listed.isEmpty {
+            let named = cards.compactMap { people.card($0) }
+            if named.count > 1 || named.count == 1 && !isSender(named[0], sender) { found.listed = named }
+        }
+        let finder = FindMentions(
+            lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords)
+        found.mentions = finder.mentions(in: context.evidence.sentences, skipping: skipped)
+        // A mention by surname alone is the one whose full name stands elsewhere.
+        let full =
+            quotedNames + found.mentions.compactMap(\.person.name).filter { $0.wordCount > 1 }
+            + found.listed.compactMap(\.name)
+        for index in found.mentions.indices {
+            guard let name = found.mentions[index].person.name, name.wordCount == 1, let part = name.parts.first else {
+                continue
+            }
+            let matches = Set(full.filter { $0.parts.contains(part) }.map(\.text))
+            if matches.count == 1, let text = matches.first {
+                found.mentions[index].person.name = PersonName(text: text)
+            }
+        }
+        for earlier in foreign { found.forwarded += forwardedPeople(earlier, finder) }
+        return found
+    }
+
+    /// Full names that stand in notices of ours: "Participant: …", "Dear …,", "(2 places: …)".
+    private func names(in sentences: [Sentence]) -> [PersonName] {
+        var result: [PersonName] = []
+        for sentence in sentences.prefix(200) {
+            var index = 0
+            while index < sentence.words.count {
+                guard sentence.words[index].kind == .word, sentence.words[index].isCapitalised else {
+                    index += 1; continue
+                }
+                var run = senderNames.nameRun(sentence.words, from: index)
+                let step = max(run.count, 1)
+                while let first = run.first,
+                    lexica.has(folded(first), in: .common) || lexica.has(folded(first), in: .titles)
+                        || lexica.has(folded(first), in: .heads)
+                { run.removeFirst() }
+                let text = run.joined(separator: " ")
+                if run.count >= 2, Names.isNameLike(text, lexica: lexica),
+                    !run.contains(where: { eventWords.contains(folded($0)) }),
+                    let name = Names.badge(text, lexica: lexica), !result.contains(name)
+                {
+                    result.append(name)
+                }
+                index += step
+            }
+        }
+        return Array(result.prefix(60))
+    }
+
+    private func forwardedPeople(_ earlier: Earlier, _ finder: FindMentions) -> [Named] {
+        let parts = FindSenderName.parts(display: earlier.name ?? "", address: earlier.address ?? "").filter {
+            !Names.isOfficeWord($0, lexica)
+        }
+        let letter = OwnWords.separate(earlier.lines.joined(separator: "\n"), names: parts, lexica: lexica)
+        let sentences = Words.sentences(of: letter.own.map { $0[...] })
+        let author = senderNames.find(
+            display: earlier.name ?? "", address: earlier.address ?? "", letter: letter, sentences: sentences,
+            cards: [], quotedNames: [])
+        var result: [Named] = []
+        if let name = author.name {
+            let signed = organisations.signature(letter.signature, excluding: Set(name.parts), takesUnknown: false)
+            let organisation =
+                signed.flatMap { organisations.rank($0) >= 2 ? $0 : nil }
+                ?? sentences.lazy.flatMap { self.organisations.all(in: $0.words) }.first {
+                    self.organisations.rank($0.text) >= 2
+                }.map { self.organisations.clean($0.text) } ?? signed
+            result.append(
+                Named(
+                    name: name, organisation: organisation, email: earlier.address,
+                    remark: (letter.signature + letter.own).joined(separator: " ")))
+        }
+        let evidence = Evidence(sentences: sentences, subject: nil, languages: Language.complete, lexica: lexica)
+        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .companion)
+        for mention in finder.mentions(in: sentences, skipping: [])
+        where mention.isSure && asking.contains(mention.sentence) && !mention.isSource
+            && !isSender(mention.person, author)
+        {
+            var person = mention.person
+            person.organisation = person.organisation ?? result.first?.organisation
+            result.append(person)
+        }
+        return result
+    }
+
+    // MARK: Doubts
+
+    private func conditions(_ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String) -> [String] {
+        var doubts: [String] = []
+        let meant = events.filter { $0.code == event }
+        if intent == .register, !meant.isEmpty, MatchEvent.namesOtherDay(text, events: meant) {
+            doubts.append("It names another day than the event's")
+        }
+        if evidence.has(.depends) { doubts.append("The place seems to depend on an answer") }
+        // "Maybe I will come", but not "I come, maybe a little late".
+        let firm: Set<Topic> = [.ask, .askSelf, .askWe, .come, .confirm, .take]
+        let isOpen = evidence.all(.notYet).contains { open in
+            !evidence.findings.contains {
+                $0.sentence == open.sentence && firm.contains($0.topic) && $0.range.lowerBound < open.range.lowerBound
+            }
+        }
+        if intent == .register || intent == .accept, isOpen { doubts.append("It may not be decided yet") }
+        if intent == .register, evidence.hasAny(.namesLater, .unnamed) {
+            doubts.append("Names are to follow, or somebody is not chosen yet")
+        }
+        if intent == .register, let range = range(evidence) { doubts.append(range) }
+        if intent == .register, evidence.has(.elsewhere) {
+            doubts.append("It also speaks of another kind of registration")
+        }
+        return doubts
+    }
+
+    /// "3 or 4 places", "entre 5 et 8 personnes".
+    private func range(_ evidence: Evidence) -> String? {
+        for sentence in evidence.sentences {
+            let parts = sentence.parts
+            for index in parts.indices.dropLast(3)
+            where ["ou", "or", "o", "to", "a", "et", "and", "y", "e"].contains(parts[index + 1]) {
+                guard let low = Numbers.value(of: parts[index]), let high = Numbers.value(of: parts[index + 2]),
+                    low < high, high <= low * 3, low > 1 || ["or", "ou", "o"].contains(parts[index + 1])
+                else { continue }
+                if parts[(index + 3)...].prefix(2).contains(where: {
+                    lexica.has($0, in: .seats) || lexica.has($0, in: .heads)
+                }) {
+                    return "It does not say how many places exactly"
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether all it asks is about time, place, price or programme.
+    private func isPractical(_ evidence: Evidence) -> Bool {
+        let practical = evidence.sentences(with: .practical)
+        let questions = evidence.sentences.indices.filter { evidence.sentences[$0].isQuestion }
+        guard !questions.isEmpty, !practical.isEmpty, !evidence.has(.need) else { return false }
+        // A statement that may ask for a place in a way no phrase knows is no practical question.
+        let speaks = evidence.sentences.contains { sentence in
+            !sentence.isQuestion
+                && sentence.parts.contains { part in DecideIntent.placeStems.contains { part.hasPrefix($0) } }
+        }
+        // Nor is a letter practical whose other sentences are not understood.
+        let isUnderstood = evidence.sentences.indices.allSatisfy { number in
+            let sentence = evidence.sentences[number]
+            if sentence.isQuestion || sentence.parts.count <= 5 { return true }
+            let known: Set<Topic> = [.registered, .notYet, .practical, .greeting, .closing, .thanks]
+            return evidence.findings.contains { $0.sentence == number && known.contains($0.topic) }
+        }
+        return !speaks && isUnderstood && questions.allSatisfy { practical.contains($0) }
+    }
+}
+
+extension FindPeople {
+    /// The people of enclosed CSV and plain text lists.
+    func csvPeople(_ body: Body) -> [Named] {
+        for part in body.attachments.prefix(10) {
+            let name = part.filename?.lowercased() ?? ""
+            let type = part.mediaType.essence
+            guard
+                type == "text/csv" || name.hasSuffix(".csv")
+                    || type == "text/plain" && (name.hasSuffix(".txt") || name.isEmpty)
+            else { continue }
+            guard part.bodyRange.count < 400_000 else { continue }
+            let text = part.text()
+            let found = csv(text)
+            if !found.isEmpty { return found }
+            let lines = OwnWords.lines(of: text)
+            let rows = table(in: lines)
+            if !rows.isEmpty { return rows }
+            let records = forms(in: lines)
+            if !records.isEmpty { return records }
+        }
+        return []
+    }
+}

@@ -1,0 +1,227 @@
+// The one pipeline from a parsed message to a Reading: own words, class, language, event, wish, people, seats, doubts.
+//
+// Pure: no clock, no files, no register. Every step is a small type of its own; this file only puts them in a row. When in
+// doubt a person reads the letter: `doubts` collects why, and any doubt makes the reading one for review.
+
+import Core
+import Foundation
+import MIME
+
+package struct Reader: Sendable {
+    let events: [Event]
+    let desk: DeskIdentity
+    let lexica: Lexica
+    let guessLanguage: GuessLanguage
+    let organisations: Organisations
+    let senderNames: FindSenderName
+    let people: FindPeople
+    let categories: MatchCategory
+    let matchEvent: MatchEvent
+    let countSeats: CountSeats
+    let authentication: Authentication
+    let eventWords: Set<String>
+
+    /// What is read of a text at most, in characters; the rest is named as a defect.
+    static let textLimit = 24_000
+
+    package init(events: [Event], desk: DeskIdentity) {
+        self.events = events
+        self.desk = desk
+        let lexica = Lexica()
+        self.lexica = lexica
+        guessLanguage = GuessLanguage(lexica: lexica)
+        organisations = Organisations(lexica: lexica)
+        senderNames = FindSenderName(lexica: lexica, organisations: organisations)
+        people = FindPeople(lexica: lexica, organisations: organisations, names: senderNames)
+        categories = MatchCategory(events: events)
+        matchEvent = MatchEvent(events: events, desk: desk)
+        countSeats = CountSeats(lexica: lexica)
+        authentication = Authentication(servers: desk.authenticationServers)
+        var words: Set<String> = []
+        for event in events {
+            var texts = Array(event.titles.byLanguage.values) + event.aliases
+            texts += Array(event.place.name.byLanguage.values) + [event.place.address]
+            texts += Array(event.organiser.byLanguage.values)
+            for text in texts {
+                for word in folded(text).split(whereSeparator: { !$0.isLetter }) where word.count > 3 {
+                    words.insert(String(word))
+                }
+            }
+        }
+        eventWords = words
+    }
+
+    package func read(_ message: Message) -> Reading {
+        let body = message.body
+        let from = message.from.first
+        let address = from?.mailbox ?? message.sender.first?.mailbox ?? ""
+        // Characters that show nothing or turn the writing direction have no place in a name.
+        let shown = from?.name ?? ""
+        let display = OwnWords.lines(of: shown).joined(separator: " ").trimmingCharacters(in: .whitespaces)
+        var reading = Reading(
+            messageClass: .person, intent: .other, language: events.first?.languages.first ?? .english, event: nil,
+            seats: nil, attendees: [],
+            alterations: [], ownWords: "", review: false, answer: false, confidence: 0, reasons: [],
+            defects: (message.defects + body.defects).map(\.description), bounce: nil,
+            sender: Contact(name: display.isEmpty ? nil : display, address: address),
+            reference: nil, proof: .none,
+            origin: Origin(messageID: message.messageID, references: message.references, subject: message.subject),
+            answers: [])
+        for id in message.inReplyTo + message.references where !reading.answers.contains(id) {
+            reading.answers.append(id)
+        }
+        reading.answers = Array(reading.answers.suffix(50))
+
+        // Own words.
+        var text = body.best
+        var isCut = false
+        if text.count > Self.textLimit {
+            text = String(text.prefix(Self.textLimit))
+            isCut = true
+            reading.defects.append("text: only the first \(Self.textLimit) characters were read")
+        }
+        let nameParts = FindSenderName.parts(display: display, address: address).filter {
+            !Names.isOfficeWord($0, lexica)
+        }
+        let letter = OwnWords.separate(text, names: nameParts, lexica: lexica)
+        reading.ownWords = letter.ownWords
+        reading.reference =
+            Reference.first(in: message.subject) ?? Reference.first(in: letter.ownWords)
+            ?? Reference.first(in: letter.quoted)
+
+        // Language.
+        let lines = letter.own.map { $0[...] }
+        let sentences = Words.sentences(of: lines)
+        let subjectText = Self.bareSubject(message.subject)
+        let subject = Words.sentences(of: [subjectText.text[...]]).first
+        let quoteSentences = letter.earlier.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }
+        let forwardedParts = letter.earlier.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }.flatMap(\.parts)
+        let guess = guessLanguage.guess(
+            own: sentences.flatMap(\.parts), subject: subject?.parts ?? [], quoted: forwardedParts, raw: letter.ownWords
+        )
+        reading.language = guessLanguage.asked(in: sentences) ?? guess.language
+
+        // Class.
+        let calendars = body.calendars.prefix(8).compactMap { CalendarObject($0.text()) }
+        let evidence = Evidence(sentences: sentences, subject: subject, languages: guess.spoken, lexica: lexica)
+        let report = DeliveryReport(message)
+        var counts: [Topic: Int] = [:]
+        for finding in evidence.findings { counts[finding.topic, default: 0] += 1 }
+        for finding in evidence.subjectFindings where finding.topic == .absence { counts[.absence, default: 0] += 1 }
+        let envelope = Envelope(
+            message: message, desk: desk, subject: folded(message.subject).trimmingCharacters(in: .whitespaces),
+            fromAddress: address,
+            ownWords: letter.ownWords, findings: counts, calendars: calendars, report: report)
+        let verdict = Classify.verdict(envelope)
+        reading.messageClass = verdict.messageClass
+        reading.reasons = [verdict.reason]
+        let event = matchEvent.match(message: message, subject: subjectText.text, text: text, quoted: letter.quoted)
+        reading.event = event.code
+        switch verdict.messageClass {
+        case .automatic, .bounce, .feedback, .own:
+            reading.intent = .automatic
+            reading.bounce = verdict.messageClass == .bounce ? report?.bounce : nil
+            reading.confidence = verdict.isSoft ? 0.8 : 0.98
+            // A list may carry a person's request: nothing goes back, but somebody looks.
+            if verdict.isSoft, evidence.hasAny(.askSelf, .come, .confirm),
+                !evidence.hasAny(.absence, .acknowledgement, .sales),
+                message.fields["List-Unsubscribe"] == nil || !message.inReplyTo.isEmpty
+            {
+                reading.review = true
+                reading.reasons.append("All the same its words ask for a place")
+            }
+            return reading
+        case .organiser:
+            reading.intent = .other
+            reading.confidence = 0.95
+            let (proof, reason) = authentication.proof(of: message)
+            reading.proof = proof
+            reading.reasons.append(reason)
+            return reading
+        case .person, .calendar:
+            break
+        }
+        let (proof, proofReason) = authentication.proof(of: message)
+        reading.proof = proof
+        reading.reasons.append(proofReason)
+
+        let context = LetterContext(
+            message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
+            subject: subjectText,
+            subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
+            nameParts: nameParts)
+        var doubts: [String] = []
+        if isCut { doubts.append("It is too long to be read whole") }
+        if event.unsure { doubts.append(event.reason) }
+        if verdict.messageClass == .calendar {
+            readCalendar(calendars, context, &reading, &doubts)
+        } else {
+            readLetter(context, &reading, &doubts)
+        }
+        let mayBeAutomatic =
+            verdict.messageClass == .person && evidence.hasAny(.absence, .acknowledgement)
+            && !evidence.hasAny(.askSelf, .askWe)
+        if mayBeAutomatic { doubts.append("It may be an automatic answer") }
+        let suspicious = Suspicion.marks(
+            message: message, displayName: display, subject: message.subject, text: letter.ownWords)
+        doubts += suspicious
+        if !guess.isSure, !guess.isBetweenComplete, reading.ownWords.count > 40,
+            [.register, .cancel, .change, .decline].contains(reading.intent)
+        {
+            doubts.append("Which language it is in is not sure")
+        }
+        reading.review = reading.review || !doubts.isEmpty
+        reading.reasons += doubts
+        if reading.review { reading.confidence = min(reading.confidence, 0.5) }
+        reading.confidence = max(0, min(1, reading.confidence))
+        reading.answer =
+            suspicious.isEmpty && !mayBeAutomatic && reading.intent != .automatic && reading.intent != .other
+            && !address.isEmpty
+        return reading
+    }
+
+    /// A subject without "Re:", "TR:" and their like; and whether it had one of either kind.
+    static func bareSubject(_ subject: String) -> BareSubject {
+        var rest = subject.trimmingCharacters(in: .whitespaces)[...]
+        var result = BareSubject(text: "", isAnswer: false, isForward: false)
+        let answers = ["re", "aw", "res", "rv re", "antw", "sv", "rif", "ref", "rép", "rep"]
+        let forwards = ["fwd", "fw", "tr", "rv", "enc", "wg", "i", "reenv", "fwd re", "doorst"]
+        for _ in 0..<10 {
+            guard let colon = rest.prefix(8).firstIndex(where: { $0 == ":" || $0 == "：" }) else { break }
+            let mark = folded(String(rest[..<colon])).filter { $0.isLetter || $0 == " " }.trimmingCharacters(
+                in: .whitespaces)
+            if answers.contains(mark) {
+                result.isAnswer = true
+            } else if forwards.contains(mark) {
+                result.isForward = true
+            } else {
+                break
+            }
+            rest = rest[rest.index(after: colon)...].drop { $0 == " " }
+        }
+        result.text = String(rest)
+        return result
+    }
+}
+
+struct BareSubject: Equatable, Sendable {
+    var text: String
+    var isAnswer: Bool
+    var isForward: Bool
+}
+
+/// What the later steps look at.
+struct LetterContext: Sendable {
+    let message: Message
+    let body: Body
+    let letter: LetterText
+    let display: String
+    let address: String
+    let evidence: Evidence
+    let subject: BareSubject
+    let subjectSentence: Sentence?
+    let quoteSentences: [Sentence]
+    let spoken: [Language]
+    let event: EventCode?
+    let nameParts: Set<String>
+}

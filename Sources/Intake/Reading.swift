@@ -1,0 +1,97 @@
+// What the desk understood from one letter. See `Reader` for the way there.
+
+import Core
+
+/// What the desk knows of itself, for classing and reading.
+package struct DeskIdentity: Hashable, Sendable {
+    /// Every address that is the desk's own; their `+tag` forms are its own too.
+    package var addresses: [String]
+    /// Addresses that may command the desk.
+    package var organisers: [String]
+    /// The authserv-ids believed (RFC 8601 2.5); empty: nobody is believed.
+    package var authenticationServers: [String]
+    /// The right-hand side of our own Message-IDs.
+    package var noticeDomain: String
+
+    package init(
+        addresses: [String], organisers: [String] = [], authenticationServers: [String] = [], noticeDomain: String = ""
+    ) {
+        self.addresses = addresses
+        self.organisers = organisers
+        self.authenticationServers = authenticationServers
+        self.noticeDomain = noticeDomain
+    }
+
+    /// Whether `address` is one of the desk's, with or without a `+tag`.
+    func owns(_ address: String) -> Bool {
+        let plain = Self.withoutTag(address)
+        return addresses.contains { Self.withoutTag($0) == plain }
+    }
+
+    /// The `+tag` of `address` where it is the desk's.
+    func tag(of address: String) -> String? {
+        guard owns(address), let at = address.lastIndex(of: "@"), let plus = address.firstIndex(of: "+"), plus < at
+        else { return nil }
+        let tag = address[address.index(after: plus)..<at]
+        return tag.isEmpty ? nil : tag.lowercased()
+    }
+
+    private static func withoutTag(_ address: String) -> String {
+        let key = Contact.key(of: address)
+        guard let at = key.lastIndex(of: "@"), let plus = key.firstIndex(of: "+"), plus < at else { return key }
+        return String(key[..<plus] + key[at...])
+    }
+}
+
+package enum MessageClass: String, CaseIterable, Hashable, Sendable {
+    case person, automatic, bounce, feedback, calendar, organiser, own
+}
+
+package enum Intent: String, CaseIterable, Hashable, Sendable {
+    case register, cancel, change, status, accept, decline, question, automatic, other
+}
+
+/// A delivery report about something the desk sent.
+package struct Bounce: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable { case permanent, transient, delayed }
+    package var kind: Kind
+    package var recipient: String?
+    /// RFC 3463, such as `5.1.1`.
+    package var status: String?
+    /// The Message-ID of what came back, without brackets.
+    package var originalMessageID: String?
+    /// RFC 3464 2.2.1: the ENVID of our submission.
+    package var envelopeID: String?
+}
+
+/// Everything the desk understood from one letter. Nothing in it was decided.
+package struct Reading: Sendable {
+    package var messageClass: MessageClass
+    package var intent: Intent
+    /// What an answer should be in.
+    package var language: Language
+    package var event: EventCode?
+    /// Places asked for, given up or taken up; `nil` where none is at stake.
+    package var seats: Int?
+    package var attendees: [Person]
+    /// For `change` only.
+    package var alterations: [Alteration]
+    /// Without quotes, signature and disclaimers.
+    package var ownWords: String
+    /// A person must look before anything is decided.
+    package var review: Bool
+    /// Whether anything would go back to the sender.
+    package var answer: Bool
+    /// 0...1.
+    package var confidence: Double
+    /// Short English sentences: what decided, and why a person must look.
+    package var reasons: [String]
+    package var defects: [String]
+    package var bounce: Bounce?
+    package var sender: Contact
+    package var reference: Reference?
+    package var proof: Proof
+    package var origin: Origin
+    /// Message-IDs in In-Reply-To and References.
+    package var answers: [String]
+}

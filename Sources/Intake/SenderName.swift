@@ -1,0 +1,331 @@
+// The name of whoever wrote the letter, from all places that may give it: card, introduction, signature, display name, a notice
+// they answer, the address.
+
+import Foundation
+import MIME
+
+struct SenderName: Sendable {
+    /// In badge form; `nil` where nothing gives one.
+    var name: PersonName?
+    /// Whether a given name and a surname are known, or a single name the sender signs with on purpose.
+    var isComplete: Bool
+    /// What the display name says beside or instead of a person.
+    var displayOrganisation: String?
+    /// Folded parts by which the sender is recognised in the text.
+    var parts: Set<String>
+}
+
+struct FindSenderName: Sendable {
+    let lexica: Lexica
+    let organisations: Organisations
+
+    /// Folded parts of a display name and an address.
+    static func parts(display: String, address: String) -> Set<String> {
+        let local = address.prefix { $0 != "@" }
+        let pieces = folded(display + " " + local.replacingOccurrences(of: ".", with: " "))
+            .split { !$0.isLetter }.map(String.init)
+        return Set(pieces.filter { $0.count > 2 })
+    }
+
+    func find(
+        display: String, address: String, letter: LetterText, sentences: [Sentence], cards: [Card],
+        quotedNames: [String]
+    ) -> SenderName {
+        let local = String(address.prefix { $0 != "@" })
+        let parts = Self.parts(display: display, address: address).filter { !Names.isOfficeWord($0, lexica) }
+        let shown = person(inDisplay: display, local: local)
+        var result = SenderName(
+            name: nil, isComplete: false, displayOrganisation: organisation(inDisplay: display, person: shown),
+            parts: parts)
+        var candidates: [(name: PersonName, weight: Int)] = []
+        if let card = cards.first(where: { $0.emails.contains { $0.lowercased() == address.lowercased() } })
+            ?? (cards.count == 1 ? cards.first : nil),
+            let full = card.fullName, let name = Names.badge(full, lexica: lexica)
+        {
+            candidates.append((name, 5))
+        }
+        for name in introduced(sentences) { candidates.append((name, 4)) }
+        let signatures = signed(letter, parts: parts, local: local)
+        // Below the name of somebody who writes for an office stand the office and the town, which may look like names.
+        for name in shown == nil ? Array(signatures.prefix(1)) : signatures { candidates.append((name, 3)) }
+        for name in written(sentences, parts: parts, local: local) { candidates.append((name, 2)) }
+        for quoted in quotedNames { if let name = Names.badge(quoted, lexica: lexica) { candidates.append((name, 1)) } }
+        if let shown { candidates.append((shown, 3)) }
+        let fitting = candidates.filter { fits($0.name, shown: shown, local: local, weight: $0.weight) }
+        let quotedKeys = Set(quotedNames.map { folded($0) })
+        func value(_ candidate: (name: PersonName, weight: Int), _ shown: PersonName?) -> Int {
+            self.value(candidate, shown) + (quotedKeys.contains(folded(candidate.name.text)) ? 15 : 0)
+        }
+        if let best = fitting.max(by: { value($0, shown) < value($1, shown) }) { result.name = best.name }
+        if let name = result.name, name.fullWords < 2, let expanded = expanded(name, local: local) {
+            result.name = expanded
+        }
+        if (result.name?.fullWords ?? 0) < 2, let spelled = Names.spelled(by: local, lexica: lexica),
+            result.name.map({ agrees($0, spelled) })
+                ?? (shown == nil && (display.isEmpty || folded(display) == folded(local) || display.contains("@")))
+        {
+            result.name = spelled
+        }
+        if let name = result.name {
+            result.isComplete =
+                name.fullWords >= 2
+                || name.text.split(separator: " ").count >= 2 && name.fullWords >= 1
+                    && name.text.split(separator: " ").last.map { !$0.hasSuffix(".") && $0.count > 1 } ?? false
+        }
+        return result
+    }
+
+    /// A display name as a person's, or `nil` where it is an office's.
+    func person(inDisplay display: String, local: String) -> PersonName? {
+        guard !display.contains("@"), !display.isEmpty else { return nil }
+        let bare = Names.withoutBracketed(display)
+        let words = bare.split { $0.isWhitespace || $0 == "," }.map(String.init)
+        guard !words.isEmpty, words.count <= 7, !bare.contains(where: { "&/|".contains($0) }) else { return nil }
+        if bare.contains(" - ") || bare.contains(" – ") || bare.contains(" — ") { return nil }
+        for word in words {
+            let plain = folded(word).filter { $0.isLetter }
+            if Names.isOfficeWord(plain, lexica) || word.contains(where: \.isNumber) { return nil }
+            if ["et", "and", "of"].contains(plain) { return nil }
+        }
+        guard let name = Names.badge(display, lexica: lexica, local: local), name.fullWords >= 1 else { return nil }
+        if name.text.contains(".") && name.wordCount == 1 { return nil }
+        // One word, or words that nothing ties to a person, are a person's when the address has them or a given name leads.
+        let parts = name.parts
+        let tied =
+            parts.contains { folded(local).contains($0) && $0.count > 2 }
+            || GivenNames.holds(name.text.split(separator: " ").first.map(String.init) ?? "")
+        if name.wordCount == 1 { return tied ? name : nil }
+        if lexica.has(folded(words[0]), in: .common), !tied { return nil }
+        return name
+    }
+
+    private func organisation(inDisplay display: String, person: PersonName?) -> String? {
+        if let open = display.firstIndex(of: "("), let close = display.lastIndex(of: ")"), open < close {
+            let inside = String(display[display.index(after: open)..<close])
+            let words = Words.words(of: Substring(inside), number: 0)
+            if inside.count > 5, words.filter({ $0.kind == .word }).count >= 2 { return organisations.clean(inside) }
+            return nil
+        }
+        guard person == nil, !display.contains("@") else { return nil }
+        let pieces = organisations.pieces(of: display)
+        let ranked = pieces.filter { piece in
+            let words = Words.words(of: Substring(piece), number: 0)
+            return organisations.all(in: words, isLine: true).contains { organisations.rank($0.text) >= 2 }
+        }
+        if let best = ranked.first { return organisations.clean(best) }
+        // "collectif Abya Yala 44", "RéSo'Monde"
+        if pieces.count == 1, organisations.rank(display) >= 2,
+            let first = Words.words(of: Substring(display), number: 0).first,
+            lexica.has(first.folded, in: .organisations)
+        {
+            return organisations.clean(display)
+        }
+        return nil
+    }
+
+    /// "je suis Jeanne Le Goff", "my name is", "moi c'est".
+    private func introduced(_ sentences: [Sentence]) -> [PersonName] {
+        var found: [PersonName] = []
+        for sentence in sentences {
+            for indices in lexica.indices.values {
+                for finding in indices.findings(in: sentence.parts, sentence: 0) where finding.topic == .introduce {
+                    guard finding.range.upperBound < sentence.parts.count else { continue }
+                    var index = sentence.owners[finding.range.upperBound]
+                    // "I, Bishwo Thapa," and "soy el Estêvão": one article may stand between.
+                    if ["o", "a", "le", "la", "el"].contains(sentence.words[index].folded) { index += 1 }
+                    // "I" alone introduces only with commas around.
+                    let introducer = sentence.parts[finding.range].joined(separator: " ")
+                    if ["i", "yo", "eu", "je", "ici", "c est", "it is", "this is", "aqui", "aca"].contains(introducer) {
+                        let before = sentence.owners[finding.range.upperBound] - 1
+                        guard before >= 0,
+                            sentence.words[before].isPunctuation(",:")
+                                || ["yo", "it is", "this is", "aqui", "aca"].contains(introducer)
+                        else { continue }
+                    }
+                    guard index < sentence.words.count else { continue }
+                    let run = nameRun(sentence.words, from: index)
+                    guard run.count >= 2, Names.isNameLike(run.joined(separator: " "), lexica: lexica),
+                        let name = Names.badge(run.joined(separator: " "), lexica: lexica)
+                    else { continue }
+                    found.append(name)
+                }
+            }
+        }
+        return found
+    }
+
+    /// Capitalised words from `start`, with particles between them.
+    func nameRun(_ words: [Word], from start: Int) -> [String] {
+        var run: [String] = []
+        var index = start
+        while index < words.count, run.count < 8 {
+            let word = words[index]
+            guard word.kind == .word else {
+                // A nickname in quotes is stepped over.
+                if word.isPunctuation("\"“«"), !run.isEmpty,
+                    let close = words[(index + 1)...].prefix(3).firstIndex(where: { $0.isPunctuation("\"”»") })
+                {
+                    index = close + 1
+                    continue
+                }
+                break
+            }
+            if index > start, word.line > words[index - 1].line + 1 { break }
+            if word.isCapitalised || Names.isParticle(word.text) && !run.isEmpty || Names.isElided(word.text) {
+                let plain = word.folded
+                if run.count > 0, word.isCapitalised, lexica.has(plain, in: .roles) && !GivenNames.all.contains(plain) {
+                    break
+                }
+                if lexica.has(plain, in: .organisations), !GivenNames.all.contains(plain), word.isCapitalised { break }
+                run.append(word.text)
+                index += 1
+            } else {
+                break
+            }
+        }
+        while let last = run.last, Names.isParticle(last),
+            !(last.first?.isUppercase ?? false) || ["y", "e", "i", "a", "o"].contains(last.lowercased())
+        { run.removeLast() }
+        return run
+    }
+
+    private func signed(_ letter: LetterText, parts: Set<String>, local: String) -> [PersonName] {
+        var found: [PersonName] = []
+        for line in letter.signature.prefix(14) where !line.isEmpty {
+            var text = line
+            for start in ["P/O ", "p/o ", "/", "- ", "– ", "— ", "i. A. ", "i.A. "] where text.hasPrefix(start) {
+                text = String(text.dropFirst(start.count))
+            }
+            let cut = text.firstIndex(where: { ",|/;·:".contains($0) }) ?? text.endIndex
+            var head = String(text[..<cut])
+            for mark in [" - ", " – ", " — ", " ("] {
+                if let range = head.range(of: mark) { head = String(head[..<range.lowerBound]) }
+            }
+            head = head.trimmingCharacters(in: .whitespaces)
+            // Up to an office: "Jean Claude Delmas adjoint au maire".
+            let words = Words.words(of: Substring(head), number: 0)
+            let run = nameRun(words, from: 0)
+            let plainRun = run.joined(separator: " ")
+            if run.count == words.count || run.count >= 2,
+                Names.isNameLike(plainRun, lexica: lexica, minimum: run.count >= 2 ? 2 : 1)
+            {
+                let order = Names.badge(plainRun, lexica: lexica, local: nil)
+                if let order { found.append(order) }
+            } else if let lower = lowerCaseName(words, parts: parts, local: local) {
+                found.append(lower)
+            }
+        }
+        return found
+    }
+
+    /// A name in lower case that the address or display name confirms.
+    private func lowerCaseName(_ words: [Word], parts: Set<String>, local: String) -> PersonName? {
+        guard (2...3).contains(words.count), words.allSatisfy({ $0.kind == .word }) else { return nil }
+        let hits = words.filter { word in
+            word.folded.count > 2 && (parts.contains(word.folded) || folded(local).contains(word.folded))
+        }
+        guard hits.count >= 1, words.contains(where: { GivenNames.holds($0.text) }) || hits.count >= 2 else {
+            return nil
+        }
+        guard !words.contains(where: { lexica.has($0.folded, in: .common) && !GivenNames.holds($0.text) }) else {
+            return nil
+        }
+        return Names.badge(words.map(\.text).joined(separator: " "), lexica: lexica)
+    }
+
+    /// The sender's name where it stands in their own sentences.
+    private func written(_ sentences: [Sentence], parts: Set<String>, local: String) -> [PersonName] {
+        var found: [PersonName] = []
+        for sentence in sentences {
+            var index = 0
+            var quote = false
+            while index < sentence.words.count {
+                let word = sentence.words[index]
+                // What is put in quotes is what somebody else wrote.
+                if word.isPunctuation("\"“”«»") {
+                    quote = word.isPunctuation("“«") || word.isPunctuation("\"") && !quote
+                }
+                guard word.kind == .word, !quote else { index += 1; continue }
+                let run = nameRun(sentence.words, from: index)
+                if run.count >= 2 {
+                    let text = run.joined(separator: " ")
+                    if Names.isNameLike(text, lexica: lexica), let name = Names.badge(text, lexica: lexica),
+                        name.parts.contains(where: {
+                            $0.count > 2 && (parts.contains($0) || $0.count > 3 && folded(local).contains($0))
+                        })
+                    {
+                        found.append(name)
+                    }
+                    index += run.count
+                } else {
+                    if index + 1 < sentence.words.count, !word.isCapitalised,
+                        let lower = lowerCaseName(
+                            Array(sentence.words[index...(index + 1)]), parts: parts, local: local),
+                        lower.parts.filter({ folded(local).contains($0) || parts.contains($0) }).count >= 2
+                            || lower.parts.last.map({ folded(local).contains($0) }) ?? false
+                                && lower.parts.first?.first == folded(local).first
+                    {
+                        found.append(lower)
+                        index += 1
+                    }
+                    index += 1
+                }
+            }
+        }
+        return found
+    }
+
+    /// Whether a candidate can be the sender, by what the display name and the address show.
+    private func fits(_ name: PersonName, shown: PersonName?, local: String, weight: Int) -> Bool {
+        let plain = folded(local)
+        let inAddress = name.parts.contains { $0.count > 2 && plain.contains($0) }
+        guard let shown else { return inAddress || weight >= 3 }
+        if agrees(name, shown) {
+            // In running text a surname in common may be a relative's or a town's.
+            if let initial = shown.text.first, shown.text.dropFirst().first == ".", name.text.first != initial {
+                return false
+            }
+            if weight == 2 {
+                return Set(name.parts).intersection(shown.parts).count >= min(2, shown.parts.count)
+                    || isShort(shown, of: name)
+            }
+            return true
+        }
+        return weight >= 4 && inAddress
+    }
+
+    /// "Rafa Nogueira" of "Rafael Nogueira".
+    private func isShort(_ short: PersonName, of long: PersonName) -> Bool {
+        guard let a = short.parts.first, let b = long.parts.first, short.parts.count > 1 else { return false }
+        return a.count < b.count && b.hasPrefix(a.prefix(3)) && short.parts.last == long.parts.last
+    }
+
+    /// Whether two forms may be of one person: a part in common.
+    func agrees(_ a: PersonName, _ b: PersonName) -> Bool {
+        let other = Set(b.parts)
+        return a.parts.contains { $0.count > 1 && other.contains($0) }
+    }
+
+    private func value(_ candidate: (name: PersonName, weight: Int), _ shown: PersonName?) -> Int {
+        let name = candidate.name
+        // More full words first; an initial less; then where it was said.
+        let initials = name.wordCount - name.fullWords
+        let isLong = shown.map { isShort($0, of: name) } ?? false
+        return min(name.fullWords, 6) * 100 - initials * 30 + candidate.weight * 10 + (isLong ? 25 : 0)
+            + (name.text.utf8.count - name.text.count > 0 ? 1 : 0)
+    }
+
+    /// "Matteo R." of matteo.ricciardelli@, "Chiara" of chiara.lombardozzi@.
+    private func expanded(_ name: PersonName, local: String) -> PersonName? {
+        let pieces = local.split { $0 == "." || $0 == "_" }.map(String.init)
+        guard pieces.count == 2, let first = name.parts.first, !local.contains(where: \.isNumber), pieces[1].count > 2
+        else { return nil }
+        let words = name.text.split(separator: " ")
+        guard folded(pieces[0]) == first,
+            words.count == 1 || words.count == 2 && folded(String(words[1])).first == folded(pieces[1]).first
+        else { return nil }
+        guard let given = words.first else { return nil }
+        let surname = pieces[1].prefix(1).uppercased() + pieces[1].dropFirst()
+        return PersonName(text: "\(Names.badge(String(given), lexica: lexica)?.text ?? String(given)) \(surname)")
+    }
+}

@@ -1,0 +1,151 @@
+// What a reading leaves out though the letter speaks of it: other people, other addresses, more than one person.
+//
+// The phrases of a pack cannot know every way of asking. Whatever a letter says of people that the reading does not account
+// for is a reason for a person to look, before somebody loses a seat.
+
+import Core
+
+struct UnaccountedFor {
+    let reader: Reader
+    let context: LetterContext
+    let found: LetterPeople
+    private var evidence: Evidence { context.evidence }
+
+    /// Words that mean more than one who comes, folded, as runs of parts.
+    private static let several: [[String]] = [
+        ["both"], ["of", "us"], ["two", "of"], ["my", "team"], ["our", "team"], ["les", "deux"], ["tous", "deux"],
+        ["tous", "les"], ["d", "entre", "nous"], ["mon", "equipe"],
+        ["los", "dos"], ["las", "dos"], ["ambos"], ["ambas"], ["mi", "equipo"], ["nosotros"], ["nosotras"],
+        ["nos", "dois"], ["nos", "duas"], ["os", "dois"], ["as", "duas"], ["minha", "equipe"], ["meu", "time"],
+        ["a", "group"], ["un", "groupe"], ["un", "grupo"], ["um", "grupo"], ["minha", "turma"], ["my", "class"],
+        ["ma", "classe"], ["couple"], ["entre", "dos"], ["plus", "one"], ["plus", "un"],
+    ]
+
+    /// Why the people of a `register` or `cancel` reading may not be all the letter means.
+    func doubts(_ intent: Intent, people: [Named], seats: Int) -> [String] {
+        var doubts: [String] = []
+        let keys = Set(people.compactMap { $0.name.map { Person.key(of: $0.text) } })
+        let left = found.mentions.filter { mention in
+            guard let name = mention.person.name, !reader.isSender(mention.person, found.sender), !mention.isSource
+            else { return false }
+            guard mention.isSure, name.wordCount >= 2 else { return false }
+            return !keys.contains(Person.key(of: name.text)) && !isExcluded(mention.sentence) && !isGreeted(mention)
+        }
+        if !left.isEmpty, found.listed.isEmpty, intent == .register {
+            doubts.append("It names somebody and does not say whether they come")
+        }
+        if people.count == 1, seats == 1, found.listed.isEmpty {
+            let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .cancel, .regret)
+            let plural = asking.contains { number in
+                let parts = evidence.sentences[number].parts
+                return Self.several.contains { run in holds(run, parts) }
+            }
+            let others = asking.contains { number in
+                let parts = evidence.sentences[number].parts
+                guard !isExcluded(number) else { return false }
+                return parts.indices.dropFirst().contains { index in
+                    Self.kin.contains(parts[index]) && Self.owners.contains(parts[index - 1])
+                }
+            }
+            if plural || evidence.has(.askWe) && people[0].isSender {
+                doubts.append("It speaks of more than one who comes or stays away")
+            }
+            if others, intent == .register { doubts.append("It speaks of somebody else beside the one it names") }
+        }
+        if intent == .register, found.listed.isEmpty, unmatchedNumber(seats) {
+            doubts.append("A number in it may be one of people")
+        }
+        let strange = evidence.sentences.flatMap(\.words).filter { $0.kind == .address }.map { $0.text.lowercased() }
+        let known = Set(people.compactMap { $0.email?.lowercased() } + [context.address.lowercased()])
+        if intent == .register, found.listed.isEmpty,
+            strange.contains(where: { !known.contains($0) && !reader.desk.owns($0) && !spells($0, people) })
+        {
+            doubts.append("It gives an address of somebody it does not register")
+        }
+        return doubts
+    }
+
+    /// Whether a sentence that asks holds a small number that is no date, time or measure, and not the seats.
+    private func unmatchedNumber(_ seats: Int) -> Bool {
+        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come)
+        return asking.contains { number in
+            let sentence = evidence.sentences[number]
+            let parts = sentence.parts
+            return parts.indices.contains { index in
+                guard let value = Numbers.value(of: parts[index]), (2...30).contains(value), value != seats else {
+                    return false
+                }
+                let word = sentence.owners[index]
+                let around = [word - 1, word + 1].filter { sentence.words.indices.contains($0) }.map {
+                    sentence.words[$0]
+                }
+                if around.contains(where: { $0.isPunctuation("/:.-–h€%°") && !$0.spaced }) { return false }
+                let next = index + 1 < parts.count ? parts[index + 1] : ""
+                let before = index > 0 ? parts[index - 1] : ""
+                if Self.measures.contains(next) || reader.lexica.has(next, in: .calendar)
+                    || reader.lexica.has(before, in: .calendar)
+                {
+                    return false
+                }
+                if next == "de", index + 2 < parts.count, reader.lexica.has(parts[index + 2], in: .calendar) {
+                    return false
+                }
+                return !Self.dateWords.contains(before)
+            }
+        }
+    }
+
+    private static let measures: Set<String> = [
+        "h", "heures", "hours", "am", "pm", "horas", "ans", "years", "year", "anos", "jours", "days", "dias", "day",
+        "mois", "months", "meses", "semaines", "weeks", "semanas", "minutes", "th", "st", "nd", "rd", "eme", "e", "cm",
+        "km", "kg", "euros",
+    ]
+    private static let dateWords: Set<String> = [
+        "le", "el", "the", "on", "du", "dia", "au", "no", "n", "num", "numero", "des", "del", "al", "les", "partie",
+        "part", "am", "il", "and", "et", "y", "e", "a",
+    ]
+
+    private static let kin: Set<String> = [
+        "colleague", "wife", "husband", "son", "daughter", "friend", "partner", "boss", "assistant", "brother",
+        "sister", "mother", "father", "collegue", "epouse", "epoux", "femme", "mari", "fils", "fille", "ami", "amie",
+        "frere", "soeur", "conjoint",
+        "conjointe", "compagne", "compagnon", "companero", "companera", "colega", "esposo", "esposa", "marido", "mujer",
+        "hijo", "hija", "amigo", "amiga", "hermano", "hermana", "pareja", "jefe", "jefa", "mulher", "filho", "filha",
+        "irmao", "irma", "namorado", "namorada",
+        "colleagues", "collegues", "companeros", "companeras", "colegas", "friends", "amis", "amigos",
+    ]
+    private static let owners: Set<String> = [
+        "my", "our", "a", "his", "her", "mon", "ma", "mes", "notre", "un", "une", "mi", "mis", "nuestro", "nuestra",
+        "una", "meu", "minha", "um", "uma", "two", "deux", "dos", "dois", "duas",
+    ]
+
+    private func holds(_ run: [String], _ parts: [String]) -> Bool {
+        guard parts.count >= run.count else { return false }
+        return (0...(parts.count - run.count)).contains { start in
+            // "both days", "los dos días" are no people.
+            let next = start + run.count < parts.count ? parts[start + run.count] : ""
+            let isOfTime = ["days", "jours", "journees", "dias", "sessions", "session", "mornings", "times"].contains(
+                next)
+            return !isOfTime && Array(parts[start..<(start + run.count)]) == run
+        }
+    }
+
+    /// Whether a sentence says of others that they do not come, stay, or are only told of.
+    private func isExcluded(_ sentence: Int) -> Bool {
+        evidence.findings.contains {
+            $0.sentence == sentence
+                && [.regretOther, .senderStays, .shield, .keep, .registered, .replace].contains($0.topic)
+        }
+    }
+
+    private func isGreeted(_ mention: Mention) -> Bool {
+        evidence.findings.contains {
+            $0.sentence == mention.sentence && $0.topic == .greeting && $0.range.lowerBound <= 1
+        } && mention.range.lowerBound <= 4
+    }
+
+    private func spells(_ address: String, _ people: [Named]) -> Bool {
+        let local = folded(String(address.prefix { $0 != "@" }))
+        return people.contains { ($0.name?.parts ?? []).contains { $0.count > 3 && local.contains($0) } }
+    }
+}

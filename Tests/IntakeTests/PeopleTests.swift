@@ -1,0 +1,100 @@
+// People, places, organisations and categories, each found alone.
+
+import Core
+import Foundation
+import MIME
+import Testing
+
+@testable import Intake
+
+@Suite struct PeopleTests {
+    private var people: FindPeople { Letters.reader.people }
+    private func lines(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    @Test func `a form gives a person`() {
+        let found = people.forms(
+            in: lines(
+                "Nom : MAUREPAS\nPrénom : Régis\nFonction : Chef\nOrganisme : Conseil départemental\nCourriel : r.m@dep.example\nBesoins particuliers : néant"
+            ))
+        #expect(found.map { $0.name?.text } == ["Régis Maurepas"])
+        #expect(found.first?.organisation == "Conseil départemental")
+        #expect(found.first?.email == "r.m@dep.example")
+        #expect(found.first?.needs == nil)
+    }
+
+    @Test func `two forms below each other are two people`() {
+        let found = people.forms(
+            in: lines("Surname: Doe\nFirst name: Ann\nE-mail: a@b.example\n\nSurname: Roe\nFirst name: Bob\nE-mail:"))
+        #expect(found.map { $0.name?.text } == ["Ann Doe", "Bob Roe"])
+        #expect(found.map(\.email) == ["a@b.example", nil])
+    }
+
+    @Test(arguments: [
+        "No  Name              Position      E-mail\n--  ----------------  ------------  ------\n1   Dr. SZALAY Eszter  Deputy Mayor  e@k.example\n2   PÁSZTOR Zoltán     Head          -",
+        "Nom\tPrénom\tCourriel\nSZALAY\tEszter\te@k.example\nPÁSZTOR\tZoltán\t",
+        "Nombre | Cargo | Correo\nEszter Szalay | Alcaldesa | e@k.example\nZoltán Pásztor | Asesor | ",
+    ])
+    func `a table gives its rows' people`(table: String) {
+        let found = people.table(in: lines(table))
+        #expect(found.map { $0.name?.text } == ["Eszter Szalay", "Zoltán Pásztor"])
+        #expect(found.first?.email == "e@k.example")
+    }
+
+    @Test func `a list gives the people its lines begin with`() {
+        let found = people.items(
+            in: lines(
+                "Voici :\n- M. Édouard PRUNIER, vice-président,\n- Anne Petit (a@b.example)\n- et moi-même\n- une salle accessible"
+            ))
+        #expect(found.people.map { $0.name?.text } == ["Édouard Prunier", "Anne Petit", nil])
+        #expect(found.people.map(\.isSender) == [false, false, true])
+        #expect(found.other == 1)
+    }
+
+    @Test func `a CSV file is a table`() {
+        #expect(people.csv("Nom;Prénom;Courriel\nYÉO;Tiémoko;\n").map { $0.name?.text } == ["Tiémoko Yéo"])
+        #expect(people.csv("a,b\n1,2\n").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Merci de réserver 3 places", 3), ("two seats please", 2),
+        ("doce (12) plazas para alumnos y una para el tutor", 13), ("on sera donc 2", 2),
+        ("le 5 juillet 2018 - demande d'inscription", nil), ("à 9h30", nil), ("120 prefeituras", nil),
+    ])
+    func `places are counted where places are meant`(text: String, count: Int?) throws {
+        let sentence = try #require(Words.sentences(of: [text[...]]).first)
+        #expect(Letters.reader.countSeats.count(in: sentence)?.number == count)
+    }
+
+    @Test(arguments: [
+        ("Mairie de Saint-Aubin", "Mairie de Saint-Aubin"),
+        ("I work at the University of Noordkaap, in Zuidmeer", "University of Noordkaap"),
+        ("técnico de la Alcaldía de Jardín", "Alcaldía de Jardín"), ("Strathmoray Council", "Strathmoray Council"),
+        ("da Prefeitura de Olinda", "Prefeitura de Olinda"), ("notre association", nil),
+    ])
+    func `an organisation is found by the word it begins or ends with`(text: String, organisation: String?) {
+        #expect(Letters.reader.organisations.all(in: Words.words(of: text[...], number: 0)).first?.text == organisation)
+    }
+
+    @Test(arguments: [
+        ("maire de Cazères-Haut", "Cazères-Haut"), ("Maire d'Aubrac", "Aubrac"), ("Mayor of Volos", "Volos"),
+        ("le maire est absent", nil),
+    ])
+    func `a mayor's town is an organisation`(text: String, town: String?) {
+        #expect(Letters.reader.organisations.town(in: Words.words(of: text[...], number: 0)) == town)
+    }
+
+    @Test(arguments: [
+        ("Mairie de Brest", "local-authority"), ("étudiante à l'université", "university"),
+        ("NGO volunteer", "civil-society"), ("Réseau de villes du Sud", "other"), ("Bonjour", nil),
+    ])
+    func `words of the event's categories decide`(text: String, category: String?) {
+        #expect(Letters.reader.categories.category(of: [text], event: TestEvents.seminar.code) == category)
+    }
+
+    @Test func `needs are kept in the sender's words`() {
+        let reading = Letters.read("Je m'inscris au séminaire. Je suis végétarienne.")
+        #expect(reading.attendees.first?.needs == "Je suis végétarienne.")
+    }
+}
