@@ -11,6 +11,8 @@ import Store
 final class AlarmClock: @unchecked Sendable {
     /// Called on the desk's queue after the desk was woken, or another process wrote to the register.
     var whenSomethingChanged: () -> Void = {}
+    /// Called on the desk's queue when something can only be settled after the mailbox has been looked at.
+    var whenMailIsAwaited: () -> Void = {}
 
     private let desk: Desk
     private let log: Log
@@ -29,8 +31,8 @@ final class AlarmClock: @unchecked Sendable {
     func start() {
         let alarm = DispatchSource.makeTimerSource(queue: desk.queue)
         let lookout = DispatchSource.makeTimerSource(queue: desk.queue)
-        alarm.setEventHandler { [unowned self] in ring() }
-        lookout.setEventHandler { [unowned self] in watchOthers() }
+        alarm.setEventHandler { [weak self] in self?.ring() }
+        lookout.setEventHandler { [weak self] in self?.watchOthers() }
         alarm.schedule(wallDeadline: .now())
         lookout.schedule(deadline: .now() + 2, repeating: 2, leeway: .milliseconds(500))
         desk.queue.sync { (self.alarm, self.lookout) = (alarm, lookout) }
@@ -39,7 +41,7 @@ final class AlarmClock: @unchecked Sendable {
     }
 
     /// Looks at the register again, since a decision may have brought something due sooner.
-    func look() { desk.queue.async { [unowned self] in ring() } }
+    func look() { desk.queue.async { [weak self] in self?.ring() } }
 
     func stop() {
         desk.queue.sync {
@@ -60,6 +62,7 @@ final class AlarmClock: @unchecked Sendable {
         }
         alarm.schedule(wallDeadline: .now() + wait)
         whenSomethingChanged()
+        if desk.awaitsMail { whenMailIsAwaited() }
     }
 
     private func watchOthers() {

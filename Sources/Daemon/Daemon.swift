@@ -42,17 +42,18 @@ package final class Daemon: @unchecked Sendable {
         self.pulse = pulse
         self.log = log
         clock.whenSomethingChanged = { submission.poke() }
-        self.mailbox.whenDecided = {
-            submission.poke()
-            clock.look()
-        }
+        clock.whenMailIsAwaited = { [weak mailbox = self.mailbox] in mailbox?.poke() }
+        self.mailbox.whenDecided = { submission.poke() }
+        self.mailbox.whenLooked = { clock.look() }
     }
 
-    /// Starts the loops and returns. `whenReady` is told to systemd once the mailbox has been opened.
+    /// Starts the loops and returns. The clock starts, and systemd is told that the desk is ready, when the mailbox has been
+    /// looked at once: whoever has written meanwhile is not to be reminded to. Where it cannot be reached, it starts too.
     package func start() {
-        let notifier = notifier
-        mailbox.whenOpened = { notifier.ready() }
-        clock.start()
+        mailbox.whenTried = { [notifier, clock] in
+            clock.start()
+            notifier.ready()
+        }
         submission.start()
         mailbox.start()
         notifier.watch { [pulse, desk] in pulse.isRegular && desk.queue.sync { true } }

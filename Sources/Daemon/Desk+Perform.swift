@@ -10,6 +10,7 @@ package enum ActRefusal: Error, CustomStringConvertible, Sendable {
     case settledAlready(Int, by: String)
     case noSuggestion(Int)
     case noEvent(Int)
+    case undecided(Int, String)
 
     package var description: String {
         switch self {
@@ -17,6 +18,7 @@ package enum ActRefusal: Error, CustomStringConvertible, Sendable {
         case .settledAlready(let id, let who): "settling review \(id): \(who) settled it already"
         case .noSuggestion(let id): "settling review \(id): the letter was not read far enough to be applied as it is"
         case .noEvent(let id): "settling review \(id): it is not known which event it is about"
+        case .undecided(let id, let reason): "settling review \(id): nothing was done, since \(reason)"
         }
     }
 }
@@ -49,6 +51,8 @@ extension Desk {
             } else if case .settle = deed {
                 throw ActRefusal.noEvent(id)
             }
+            // The core would have a person look again: then the letter stays where it is, and so does what it holds.
+            if let reason = decision.review { throw ActRefusal.undecided(id, reason) }
             try transaction.settleReview(id, by: who, as: what, at: now)
             log.notice("\(who) settled letter \(id) as \(what).")
             return decision
@@ -71,9 +75,11 @@ extension Desk {
     /// A request made of what is known of a letter that could not be read further.
     private func bare(_ review: ReviewLine) -> Request? {
         guard let sender = review.sender else { return nil }
-        return Request(
+        var request = Request(
             origin: Origin(messageID: nil, subject: review.subject), sender: Contact(address: sender), proof: .none,
-            receipt: Receipt(received: review.received), language: events.first?.languages.first ?? .english,
+            receipt: Receipt(received: review.received, uid: review.uid), language: events.first?.languages.first ?? .english,
             wish: .status)
+        request.message = review.id
+        return request
     }
 }

@@ -14,30 +14,45 @@ extension Desk {
     /// goes to review unread.
     package func receive(limit: Int = 100) throws -> Int {
         dispatchPrecondition(condition: .onQueue(queue))
+        if !untried.isEmpty {
+            try register.transaction { try $0.uncountAttempt(untried) }
+            untried = []
+        }
         var letters = try register.read { try $0.waitingLetters(limit: limit) }
         if let tried = letters.firstIndex(where: { $0.attempts > 0 }) {
             letters = tried == 0 ? Array(letters.prefix(1)) : Array(letters.prefix(tried))
         }
         guard !letters.isEmpty else { return 0 }
         try register.transaction { try $0.countAttempt(letters.map(\.id)) }
-        try transaction { transaction in
-            for letter in letters {
-                do {
-                    try transaction.savepoint { try settle(letter, transaction) }
-                } catch {
-                    if Register.isTemporary(error) { throw error }
-                    forgetRosters()
-                    log.error("Letter \(letter.id) could not be handled (attempt \(letter.attempts + 1)): \(error).")
-                    if letter.attempts + 1 >= rules.attempts { try giveUp(letter, "\(error)", transaction) }
-                }
+        do {
+            try transaction { transaction in
+                for letter in letters { try attempt(letter, transaction) }
             }
+        } catch {
+            // A full disk or a locked register is no letter's fault.
+            if Register.isTemporary(error) { untried = letters.map(\.id) }
+            throw error
         }
         return letters.count
+    }
+
+    private func attempt(_ letter: WaitingLetter, _ transaction: Transaction) throws {
+        do {
+            try transaction.savepoint { try settle(letter, transaction) }
+        } catch {
+            if Register.isTemporary(error) { throw error }
+            forgetRosters()
+            log.error("Letter \(letter.id) could not be handled (attempt \(letter.attempts + 1)): \(error).")
+            if letter.attempts + 1 >= rules.attempts { try giveUp(letter, "\(error)", transaction) }
+        }
     }
 
     private func settle(_ letter: WaitingLetter, _ transaction: Transaction) throws {
         guard letter.attempts < rules.attempts else {
             return try giveUp(letter, "it stopped the desk \(letter.attempts) times", transaction)
+        }
+        guard !letter.raw.isEmpty else {
+            return try giveUp(letter, "the mail server would not hand it over", transaction)
         }
         let reading = reader.read(Message(letter.raw))
         if try transaction.isKnown(letter.fingerprint, besides: letter.id) {
@@ -82,7 +97,8 @@ extension Desk {
                 request: suggestion(reading, request), at: now)
         }
         try finish(
-            letter, reading, outcome: summary(decision, sent: sent), isReview: decision.review != nil, event: event.code,
+            letter, reading, outcome: summary(decision, sent: sent), isReview: decision.review != nil,
+            event: event.code,
             transaction, at: now)
     }
 
@@ -115,7 +131,8 @@ extension Desk {
                 ? "an organiser wrote it"
                 : reading.reasons.isEmpty ? "a person must answer it" : reading.reasons.joined(separator: "; ")
         try transaction.openReview(
-            letter.id, event: event?.code, reason: reason, request: request.flatMap { suggestion(reading, $0) }, at: now)
+            letter.id, event: event?.code, reason: reason, request: request.flatMap { suggestion(reading, $0) }, at: now
+        )
         if reading.answer, reading.messageClass != .organiser,
             let voice = event ?? events.first(where: { $0.end > now }) ?? events.first
         {
@@ -192,14 +209,16 @@ extension Desk {
                 reading: try ReadingReport(reading, file: nil).json(), keepsRaw: isReview),
             at: now)
         log.info(
-            "Letter \(letter.id) of \(reading.sender.address) (\(reading.intent.rawValue), \(reading.language)): \(outcome).")
+            "Letter \(letter.id) of \(reading.sender.address) (\(reading.intent.rawValue), \(reading.language)): \(outcome)."
+        )
     }
 
     private func summary(_ decision: Decision, sent: Int) -> String {
         var parts: [String] = []
         for entry in decision.entries {
             switch entry.change {
-            case .entered(let attendee): parts.append("\(attendee.person.name) \(attendee.state.name), \(attendee.reference)")
+            case .entered(let attendee):
+                parts.append("\(attendee.person.name) \(attendee.state.name), \(attendee.reference)")
             case .moved(_, _, let state, _): parts.append("one \(state.name)")
             case .substituted(_, let from, let to): parts.append("\(to.name) in place of \(from.name)")
             case .corrected(_, _, let to): parts.append("\(to.name) corrected")

@@ -5,7 +5,7 @@ import Foundation
 import Store
 
 extension Desk {
-    /// Settles what is due, and tells when it wants to be woken next (`nil`: nothing is planned). Early, late and doubled
+    /// Settles what is due as far as the mailbox has been read (`awaitsMail` where it must be read further), and tells when it wants to be woken next (`nil`: nothing is planned). Early, late and doubled
     /// calls do no harm: what is due is read from the register.
     @discardableResult
     package func wake() throws -> Date? {
@@ -13,18 +13,21 @@ extension Desk {
         let now = now()
         return try transaction { transaction in
             var next: [Date] = []
+            awaitsMail = false
             for event in events {
                 let (decision, _, _) = try decideAndWrite(.clock, event: event, as: .timer, transaction, at: now)
                 for entry in decision.entries {
                     if case .moved(let attendee, let from, let to, _) = entry.change {
                         log.notice(
-                            "Attendee \(attendee) of \(event.code) went from \(from.name) to \(to.name): \(entry.reason).")
+                            "Attendee \(attendee) of \(event.code) went from \(from.name) to \(to.name): \(entry.reason)."
+                        )
                     }
                 }
                 for campaign in event.campaigns {
                     if let due = try run(campaign, of: event, transaction, at: now) { next.append(due) }
                 }
-                if let lapse = try roster(of: event, transaction).nextLapse { next.append(lapse) }
+                guard let lapse = try roster(of: event, transaction).nextLapse else { continue }
+                if lapse > now { next.append(lapse) } else { awaitsMail = true }
             }
             return next.min()
         }
@@ -40,7 +43,8 @@ extension Desk {
         guard try !transaction.hasRun(campaign.name, due: due, event: event.code) else { return nil }
         guard now < due.addingTimeInterval(campaign.usefulFor), now < event.end else {
             try transaction.ran(
-                campaign.name, due: due, event: event.code, sent: 0, note: "passed over: the desk came too late", at: now)
+                campaign.name, due: due, event: event.code, sent: 0, note: "passed over: the desk came too late",
+                at: now)
             log.notice("Campaign \(campaign.name) of \(event.code) was due at \(due) and is no longer of use.")
             return nil
         }

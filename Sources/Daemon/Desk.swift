@@ -20,8 +20,12 @@ package final class Desk: @unchecked Sendable {
     let rules: DeskRules
     let now: @Sendable () -> Date
     let log: Log
+    /// An offer's time is over, and mail received before its end may not have been read yet.
+    var awaitsMail = false
     private var remembered: [EventCode: Roster] = [:]
     private var rememberedVersion: Int?
+    /// Letters whose attempt was counted and not made, until the register can be told so.
+    var untried: [Int] = []
 
     /// `now` may give any fraction of a second; the desk keeps whole milliseconds.
     package init(
@@ -74,7 +78,7 @@ package final class Desk: @unchecked Sendable {
         _ cause: Cause, event: Event, as journalCause: JournalCause, _ transaction: Transaction, at now: Date
     ) throws -> (decision: Decision, roster: Roster, sent: Int) {
         var roster = try roster(of: event, transaction)
-        let decision = decide(cause, roster: roster, now: now) {
+        let decision = decide(cause, roster: roster, now: now, heard: try transaction.readUntil()) {
             Reference(prefix: event.referencePrefix, number: Int.random(in: 0..<Reference.space))
         }
         for entry in decision.entries { roster.apply(entry.change) }
@@ -96,7 +100,10 @@ package final class Desk: @unchecked Sendable {
         _ notice: Notice, question: Int? = nil, event: Event, cause: JournalCause, seatsFree: Int?,
         _ transaction: Transaction, at now: Date
     ) throws -> Int64? {
-        if notice.isReply {
+        // A question goes to a holder, whoever wrote the letter: it counts too, or a forger could flood them.
+        // What an organiser settles is no automatic answer.
+        let isByHand = if case .organiser = cause { true } else { false }
+        if !isByHand, notice.isReply || notice.kind == .question {
             let day = now.addingTimeInterval(-24 * 3600)
             guard try transaction.answers(to: notice.to.address, since: day) < rules.answersPerDay else {
                 try transaction.note(
@@ -109,7 +116,8 @@ package final class Desk: @unchecked Sendable {
         let number = try transaction.nextOutboxNumber()
         let composed: Composed
         do {
-            composed = try composer.compose(notice, event: event, number: number, now: now, seatsFree: seatsFree)
+            composed = try composer.compose(
+                notice, event: event, number: number, token: .random(in: 0 ... .max), now: now, seatsFree: seatsFree)
         } catch {
             try transaction.note(
                 "not-composed", "\(error)", event: event.code, cause: cause, reference: notice.reference,

@@ -49,8 +49,10 @@ package struct MailboxPlan: Sendable {
 final class MailboxLoop: @unchecked Sendable {
     /// Called on the loop's queue when letters were decided.
     var whenDecided: () -> Void = {}
-    /// Called on the loop's queue when the mailbox was opened.
-    var whenOpened: () -> Void = {}
+    /// Called on the loop's queue when all that was in the mailbox has been decided.
+    var whenLooked: () -> Void = {}
+    /// Called on the loop's queue once: when the first look ended, well or not.
+    var whenTried: () -> Void = {}
 
     private let plan: MailboxPlan
     private let desk: Desk
@@ -60,6 +62,10 @@ final class MailboxLoop: @unchecked Sendable {
     private let waker: Waker
     private let isStopping = Mutex(false)
     private let name = "mailbox"
+    /// How often the server refused to hand a message over, by UID.
+    private var refusals: [UInt32: Int] = [:]
+    /// Since the last look that went well.
+    private var failures = 0
 
     init(_ plan: MailboxPlan, desk: Desk, pulse: Pulse, log: Log) throws(TransportError) {
         self.plan = plan
@@ -70,6 +76,9 @@ final class MailboxLoop: @unchecked Sendable {
     }
 
     func start() { queue.async { [self] in run() } }
+
+    /// Looks soon, whatever the server says.
+    func poke() { waker.wake() }
 
     func stop() {
         isStopping.withLock { $0 = true }
@@ -90,29 +99,36 @@ final class MailboxLoop: @unchecked Sendable {
     // MARK: The loop
 
     private func run() {
-        var failures = 0
-        decideWhatWaits()
         while !stopping {
             let session = IMAPSession(plan.server)
             do {
                 pulse.beat(name, within: .seconds(600))
                 try session.connect()
                 let mailbox = try open(session)
-                if failures > 0 { log.notice("The mailbox \(plan.folder) is open again.") }
-                failures = 0
-                whenOpened()
                 try watch(session, mailbox)
                 session.logout()
             } catch {
                 session.close()
                 failures += 1
+                // What was taken in is decided also where the mail server cannot be reached.
+                do {
+                    try decideWhatWaits()
+                } catch {
+                    log.error("The letters that wait could not be decided: \(error).")
+                }
+                tried()
                 let wait = min(Double(1 << min(failures, 8)), 300)
                 log.warning("The mailbox cannot be watched: \(error). Next try in \(Int(wait)) s.")
                 pulse.beat(name, within: .seconds(wait + 60))
-                waker.wait(atMost: .seconds(wait))
+                if !stopping { waker.wait(atMost: .seconds(wait)) }
             }
         }
         pulse.end(name)
+    }
+
+    private func tried() {
+        whenTried()
+        whenTried = {}
     }
 
     private var stopping: Bool { isStopping.withLock { $0 } }
@@ -125,6 +141,9 @@ final class MailboxLoop: @unchecked Sendable {
         while !stopping {
             pulse.beat(name, within: .seconds(600))
             try look(session, mailbox)
+            tried()
+            if failures > 0 { log.notice("The mailbox \(plan.folder) is open again.") }
+            failures = 0
             pulse.beat(name, within: .seconds(longest + 120))
             let outcome =
                 pushes
@@ -148,56 +167,94 @@ final class MailboxLoop: @unchecked Sendable {
                 "The server renumbered \(plan.folder) (UIDVALIDITY \(known.uidValidity) became \(mailbox.uidValidity)): reading again, answering nobody twice."
             )
         }
-        // A mailbox never seen, or numbered anew: from the first UID received since, what is known by its fingerprint
-        // passed over.
+        // A mailbox never seen, or numbered anew: only what was received since, wherever it stands among older letters,
+        // and what is known by its fingerprint is answered with nothing. Progress is set when all of it has been taken:
+        // until then the next start begins again.
+        let next = try mailbox.uidNext ?? (session.uids(from: 1).last ?? 0) &+ 1
         let uids = try session.uids(since: plan.since)
-        let first = uids.first ?? mailbox.uidNext ?? 1
+        let reached = try take(uids, session, mailbox, notBefore: plan.since)
+        if let last = uids.last, reached <= last {
+            throw TransportError.refused(
+                endpoint: plan.server.endpoint, doing: "fetching what lies in \(plan.folder)",
+                reply: "message \(reached)")
+        }
         try desk.register.transaction {
-            try $0.setProgress(Progress(uidValidity: mailbox.uidValidity, nextUID: first), of: plan.folder)
+            try $0.setProgress(
+                Progress(uidValidity: mailbox.uidValidity, nextUID: max(next, (uids.last ?? 0) &+ 1)), of: plan.folder)
         }
         return mailbox
     }
 
     /// Takes in all that is new, then has it decided in the order of receipt, then files what is handled.
     private func look(_ session: IMAPSession, _ mailbox: SelectedMailbox) throws {
+        let began = desk.now()
         let progress = try desk.register.read { try $0.progress(of: plan.folder) }
         let uids = try session.uids(from: progress?.nextUID ?? 1)
         var rest = uids[...]
         while !rest.isEmpty, !stopping {
             let slice = Array(rest.prefix(200))
             rest = rest.dropFirst(200)
-            pulse.beat(name, within: .seconds(600))
-            try take(slice, session, mailbox)
+            let next = try take(slice, session, mailbox)
+            try desk.register.transaction {
+                try $0.setProgress(Progress(uidValidity: mailbox.uidValidity, nextUID: next), of: plan.folder)
+            }
+            // The rest keeps its place behind a letter that the server refuses for now.
+            if let last = slice.last, next <= last { break }
         }
-        decideWhatWaits()
+        try decideWhatWaits()
+        try desk.register.transaction { try $0.setReadUntil(began, of: plan.folder) }
+        whenLooked()
         try file(session, mailbox)
     }
 
-    private func take(_ uids: [UInt32], _ session: IMAPSession, _ mailbox: SelectedMailbox) throws {
-        guard let last = uids.last else { return }
+    /// Takes messages into the register, and tells from which UID to go on: the first that the server refused, else the
+    /// one after the last. One refused at every attempt is taken in empty, for a person to look at.
+    private func take(
+        _ uids: [UInt32], _ session: IMAPSession, _ mailbox: SelectedMailbox, notBefore: Date = .distantPast
+    ) throws -> UInt32 {
         var arrivals: [Arrival] = []
-        try session.fetch(uids, maxBytes: plan.maximumSize) { fetched in
+        var size = 0
+        // A letter taken twice is one row: what is large is written down on the way, so that it need not be remembered.
+        func write() throws {
+            try desk.register.transaction {
+                try $0.take(arrivals, mailbox: plan.folder, uidValidity: mailbox.uidValidity)
+            }
+            (arrivals, size) = ([], 0)
+        }
+        pulse.beat(name, within: .seconds(600))
+        let refused = try session.fetch(uids, maxBytes: plan.maximumSize) { fetched in
+            pulse.beat(name, within: .seconds(600))
+            guard fetched.internalDate >= notBefore else { return }
             arrivals.append(
                 Arrival(
                     uid: fetched.uid, received: fetched.internalDate, fingerprint: fingerprint(Message(fetched.bytes)),
                     truncated: fetched.truncated, raw: fetched.bytes))
+            size += fetched.bytes.count
+            if size > 32 << 20 { try write() }
         }
-        try desk.register.transaction { transaction in
-            try transaction.take(arrivals, mailbox: plan.folder, uidValidity: mailbox.uidValidity)
-            try transaction.setProgress(
-                Progress(uidValidity: mailbox.uidValidity, nextUID: last &+ 1), of: plan.folder)
+        var next = (uids.last ?? 0) &+ 1
+        for (uid, reply) in refused {
+            let attempts = refusals[uid, default: 0] + 1
+            refusals[uid] = attempts
+            log.error("Message \(uid) was not handed over (attempt \(attempts)): \(reply.text).")
+            if attempts < desk.rules.attempts {
+                next = min(next, uid)
+            } else {
+                arrivals.append(
+                    Arrival(
+                        uid: uid, received: desk.now(), fingerprint: "refused \(mailbox.uidValidity) \(uid)",
+                        truncated: true, raw: []))
+            }
         }
+        try write()
+        return next
     }
 
-    private func decideWhatWaits() {
-        do {
-            while !stopping {
-                pulse.beat(name, within: .seconds(600))
-                guard try desk.queue.sync(execute: { try desk.receive() }) > 0 else { break }
-                whenDecided()
-            }
-        } catch {
-            log.error("The letters that wait could not be decided: \(error).")
+    private func decideWhatWaits() throws {
+        while !stopping {
+            pulse.beat(name, within: .seconds(600))
+            guard try desk.queue.sync(execute: { try desk.receive() }) > 0 else { break }
+            whenDecided()
         }
     }
 

@@ -12,12 +12,28 @@ package struct ReadingReport: Codable, Sendable {
         package var email: String?
         package var category: String?
         package var needs: String?
+
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(name, forKey: .name)
+            try container.encode(organisation, forKey: .organisation)
+            try container.encode(email, forKey: .email)
+            try container.encode(category, forKey: .category)
+            try container.encodeIfPresent(needs, forKey: .needs)
+        }
     }
 
     package struct BounceReport: Codable, Sendable {
         package var kind: String
         package var recipient: String?
         package var status: String?
+
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(kind, forKey: .kind)
+            try container.encode(recipient, forKey: .recipient)
+            try container.encode(status, forKey: .status)
+        }
     }
 
     package var file: String?

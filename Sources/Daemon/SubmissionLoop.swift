@@ -45,6 +45,9 @@ final class SubmissionLoop: @unchecked Sendable {
     /// The server could not be reached; nothing is tried before.
     private var pauseUntil: Date?
     private var failures = 0
+    /// What the server said and the register could not be told (a full disk, a lock): told before anything else is
+    /// submitted, so that nobody gets the same notice again and again.
+    private var unrecorded: [(notice: DueNotice, verdict: Verdict)] = []
     /// Seconds a connection is kept for the next notice.
     private let linger: TimeInterval = 20
 
@@ -116,6 +119,7 @@ final class SubmissionLoop: @unchecked Sendable {
 
     /// Submits at most fifty of the notices that are due; how many it looked at.
     private func submitDue() throws -> Int {
+        try record()
         let due = try desk.register.read { try $0.dueNotices(at: desk.now(), limit: 50) }
         let submissions = try due.compactMap(submission)
         guard !submissions.isEmpty else { return due.count }
@@ -124,11 +128,21 @@ final class SubmissionLoop: @unchecked Sendable {
         try session.submit(submissions) { id, verdicts in
             pulse.beat(name, within: .seconds(900))
             guard let notice = attempts[id], let verdict = verdicts.first?.verdict else { return }
-            try note(verdict, notice)
+            unrecorded.append((notice, verdict))
+            // Never thrown from here: the session would be closed, and what is under way unheard.
+            do { try record() } catch { log.error("Notice \(id): the register could not be told: \(error).") }
         }
         if !session.isOpen { self.session = nil }
         failures = 0
         return due.count
+    }
+
+    /// Writes down verdicts, oldest first.
+    private func record() throws {
+        while let (notice, verdict) = unrecorded.first {
+            try note(verdict, notice)
+            unrecorded.removeFirst()
+        }
     }
 
     private func openSession() throws -> SMTPSession {
@@ -155,7 +169,8 @@ final class SubmissionLoop: @unchecked Sendable {
         return Submission(
             id: notice.id,
             envelope: Envelope(
-                sender: plan.sender, recipients: [recipient], envelopeID: String(notice.id), returning: .headers),
+                sender: plan.sender, recipients: [recipient],
+                envelopeID: notice.messageID.utf8.count <= 100 ? notice.messageID : nil, returning: .headers),
             bytes: notice.bytes)
     }
 

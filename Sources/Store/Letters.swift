@@ -89,6 +89,20 @@ extension Transaction {
             arguments: [mailbox, progress.uidValidity, progress.nextUID])
     }
 
+    /// Up to when all that was received has been decided: the earliest of all mailboxes, `nil` where none is known.
+    package func readUntil() throws -> Date? {
+        guard
+            let row = try Row.fetchOne(
+                db, sql: "SELECT count(*) AS mailboxes, min(coalesce(read_until, 0)) AS until FROM progress")
+        else { return nil }
+        return row["mailboxes"] == 0 ? nil : Date(milliseconds: row["until"])
+    }
+
+    package func setReadUntil(_ until: Date, of mailbox: String) throws {
+        try db.execute(
+            sql: "UPDATE progress SET read_until = ? WHERE mailbox = ?", arguments: [until.milliseconds, mailbox])
+    }
+
     /// Takes messages in. One that is known by its UID is passed over; one known by its fingerprint under another UID
     /// (a new UIDVALIDITY, a copy) is taken in and later answered with nothing.
     package func take(_ arrivals: [Arrival], mailbox: String, uidValidity: UInt32) throws {
@@ -105,27 +119,41 @@ extension Transaction {
         }
     }
 
-    /// The letters to decide next, in the order of receipt (rule 2).
-    package func waitingLetters(limit: Int) throws -> [WaitingLetter] {
-        try Row.fetchAll(
+    /// The letters to decide next, in the order of receipt (rule 2); fewer than `limit` where they are large, so that a
+    /// backlog of attachments does not fill the memory. Never none while one waits.
+    package func waitingLetters(limit: Int, bytes: Int = 64 << 20) throws -> [WaitingLetter] {
+        let rows = try Row.fetchCursor(
             db,
             sql: """
                 SELECT id, uid, received, fingerprint, truncated, attempts, raw FROM letter
                 WHERE state = 'waiting' ORDER BY received, uid, id LIMIT ?
                 """,
-            arguments: [limit]
-        ).map { row in
-            WaitingLetter(
+            arguments: [limit])
+        var letters: [WaitingLetter] = []
+        var size = 0
+        while size < bytes, let row = try rows.next() {
+            let letter = WaitingLetter(
                 id: row["id"], uid: row["uid"], received: Date(milliseconds: row["received"]),
                 fingerprint: row["fingerprint"], truncated: row["truncated"], attempts: row["attempts"],
                 raw: [UInt8]((row["raw"] as Data?) ?? Data()))
+            size += letter.raw.count
+            letters.append(letter)
         }
+        return letters
     }
 
     /// Counts an attempt before it is made, so that one that kills the daemon is counted too.
     package func countAttempt(_ letters: [Int]) throws {
         for id in letters {
             try db.execute(sql: "UPDATE letter SET attempts = attempts + 1 WHERE id = ?", arguments: [id])
+        }
+    }
+
+    /// Takes back attempts that were counted and never made: the register could not be written to.
+    package func uncountAttempt(_ letters: [Int]) throws {
+        for id in letters {
+            try db.execute(
+                sql: "UPDATE letter SET attempts = attempts - 1 WHERE id = ? AND attempts > 0", arguments: [id])
         }
     }
 
@@ -145,7 +173,8 @@ extension Transaction {
                 WHERE id = ?
                 """,
             arguments: [
-                now.milliseconds, outcome.messageID, outcome.sender, outcome.subject, outcome.messageClass, outcome.intent,
+                now.milliseconds, outcome.messageID, outcome.sender, outcome.subject, outcome.messageClass,
+                outcome.intent,
                 outcome.event?.rawValue, outcome.outcome, outcome.reading, outcome.keepsRaw, id,
             ])
     }

@@ -34,6 +34,7 @@ package struct DueNotice: Sendable {
     package var id: Int64
     package var created: Date
     package var recipient: String
+    package var messageID: String
     package var attempts: Int
     package var bytes: [UInt8]
 }
@@ -69,17 +70,23 @@ extension Transaction {
                 """,
             arguments: [
                 number, now.milliseconds, notice.event.rawValue, notice.kind.rawValue, outgoing.recipient,
-                Contact.key(of: outgoing.recipient), notice.language.rawValue, notice.reference?.text, outgoing.question,
+                Contact.key(of: outgoing.recipient), notice.language.rawValue, notice.reference?.text,
+                outgoing.question,
                 outgoing.letter, notice.campaign, notice.isReply, outgoing.messageID, outgoing.subject,
                 Data(outgoing.bytes), now.milliseconds,
             ])
     }
 
-    /// Automatic answers to `address` since `since` (rule 7 limits them).
+    /// Automatic answers to `address` since `since` (rule 7 limits them). A question to a holder is one, whoever wrote the
+    /// letter that led to it.
     package func answers(to address: String, since: Date) throws -> Int {
         try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM outbox WHERE recipient_key = ? AND created >= ? AND is_reply = 1",
-            arguments: [Contact.key(of: address), since.milliseconds]) ?? 0
+            db,
+            sql: """
+                SELECT count(*) FROM outbox
+                WHERE recipient_key = ? AND created >= ? AND (is_reply = 1 OR kind = ?)
+                """,
+            arguments: [Contact.key(of: address), since.milliseconds, NoticeKind.question.rawValue]) ?? 0
     }
 
     /// The notice of ours that has this Message-ID, as a letter's answer to it counts.
@@ -87,11 +94,14 @@ extension Transaction {
         try messageIDs.compactMap { id in
             guard
                 let row = try Row.fetchOne(
-                    db, sql: "SELECT event, kind, reference, question FROM outbox WHERE message_id = ?", arguments: [id]),
+                    db, sql: "SELECT event, kind, reference, question FROM outbox WHERE message_id = ?", arguments: [id]
+                ),
                 let kind = NoticeKind(rawValue: row["kind"]),
                 let reference = (row["reference"] as String?).flatMap(Reference.init)
             else { return nil }
-            return (EventCode(row["event"]), AnsweredNotice(kind: kind, reference: reference, question: row["question"]))
+            return (
+                EventCode(row["event"]), AnsweredNotice(kind: kind, reference: reference, question: row["question"])
+            )
         }
     }
 
@@ -101,14 +111,14 @@ extension Transaction {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT id, created, recipient, attempts, bytes FROM outbox
+                SELECT id, created, recipient, message_id, attempts, bytes FROM outbox
                 WHERE state = 'waiting' AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ?
                 """,
             arguments: [now.milliseconds, limit]
         ).map { row in
             DueNotice(
                 id: row["id"], created: Date(milliseconds: row["created"]), recipient: row["recipient"],
-                attempts: row["attempts"], bytes: [UInt8](row["bytes"] as Data))
+                messageID: row["message_id"], attempts: row["attempts"], bytes: [UInt8](row["bytes"] as Data))
         }
     }
 
@@ -137,14 +147,16 @@ extension Transaction {
 
     package func deferred(_ id: Int64, reply: String, until next: Date) throws {
         try db.execute(
-            sql: "UPDATE outbox SET reply = ?, next_attempt = ?, attempts = attempts + 1 WHERE id = ? AND state = 'waiting'",
+            sql:
+                "UPDATE outbox SET reply = ?, next_attempt = ?, attempts = attempts + 1 WHERE id = ? AND state = 'waiting'",
             arguments: [reply, next.milliseconds, id])
     }
 
     /// Puts a notice that failed, or waits for its next attempt, in line for now.
     package func retry(_ id: Int64, at now: Date) throws -> Bool {
         try db.execute(
-            sql: "UPDATE outbox SET state = 'waiting', next_attempt = ?, done = NULL WHERE id = ? AND state <> 'accepted'",
+            sql:
+                "UPDATE outbox SET state = 'waiting', next_attempt = ?, done = NULL WHERE id = ? AND state <> 'accepted'",
             arguments: [now.milliseconds, id])
         return db.changesCount > 0
     }
@@ -165,11 +177,15 @@ extension Transaction {
         }
     }
 
-    /// The notice a bounce speaks of, by the Message-ID it returns or the envelope id we gave it.
-    package func notice(messageID: String?, envelopeID: String?) throws -> (id: Int64, recipient: String, event: EventCode)? {
+    /// The notice a bounce speaks of, by the Message-ID it returns or the envelope id we gave it, which is the Message-ID
+    /// too: a number alone could be counted up by anybody who writes a bounce.
+    package func notice(messageID: String?, envelopeID: String?) throws -> (
+        id: Int64, recipient: String, event: EventCode
+    )? {
         let row = try Row.fetchOne(
-            db, sql: "SELECT id, recipient, event FROM outbox WHERE message_id = ? OR id = ?",
-            arguments: [messageID, envelopeID.flatMap(Int64.init)])
+            db,
+            sql: "SELECT id, recipient, event FROM outbox WHERE message_id IN (?, ?)",
+            arguments: [messageID, envelopeID])
         return row.map { ($0["id"], $0["recipient"], EventCode($0["event"])) }
     }
 
@@ -188,8 +204,7 @@ extension Transaction {
         try db.execute(
             sql: """
                 INSERT INTO suppression (address_key, scope, reason, since) VALUES (?, ?, ?, ?)
-                ON CONFLICT (address_key) DO UPDATE SET scope = excluded.scope, reason = excluded.reason
-                WHERE excluded.scope = 'all'
+                ON CONFLICT (address_key, scope) DO UPDATE SET reason = excluded.reason
                 """,
             arguments: [Contact.key(of: address), scope.rawValue, reason, now.milliseconds])
     }
@@ -197,13 +212,15 @@ extension Transaction {
     /// Why `address` must not be written to, or `nil`.
     package func suppression(of address: String, isCampaign: Bool) throws -> String? {
         try String.fetchOne(
-            db, sql: "SELECT reason FROM suppression WHERE address_key = ? AND (scope = 'all' OR ?)",
+            db,
+            sql: "SELECT reason FROM suppression WHERE address_key = ? AND (scope = 'all' OR ?) ORDER BY scope LIMIT 1",
             arguments: [Contact.key(of: address), isCampaign])
     }
 
     /// Somebody wrote from the address: it takes mail, whatever bounced before.
     package func lift(_ address: String) throws {
         try db.execute(
-            sql: "DELETE FROM suppression WHERE address_key = ? AND scope = 'all'", arguments: [Contact.key(of: address)])
+            sql: "DELETE FROM suppression WHERE address_key = ? AND scope = 'all'",
+            arguments: [Contact.key(of: address)])
     }
 }

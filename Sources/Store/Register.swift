@@ -14,24 +14,21 @@ package final class Register: Sendable {
     package let path: String
 
     /// Opens the register, made if it is missing, brought to this version's tables.
-    package init(path: String) throws(StoreError) {
+    ///
+    /// `patience`: seconds to wait for another process that is writing.
+    package init(path: String, patience: TimeInterval = 20) throws(StoreError) {
         self.path = path
         var configuration = Configuration()
-        configuration.busyMode = .timeout(20)
+        configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-        }
         do {
             let folder = URL(filePath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             pool = try DatabasePool(path: path, configuration: configuration)
+            // Here and not in `prepareDatabase`: GRDB 7 sets NORMAL when it turns to WAL, and a commit could be lost with
+            // the power after its notice has left.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try Schema.migrator.migrate(pool)
-            try pool.write { db in
-                try db.execute(
-                    sql: "INSERT INTO meta (name, value) VALUES ('salt', ?) ON CONFLICT DO NOTHING",
-                    arguments: [Register.freshSalt()])
-            }
         } catch {
             throw StoreError("opening the register \(path): \(error)", isTemporary: Register.isTemporary(error))
         }
@@ -49,17 +46,18 @@ package final class Register: Sendable {
     package func transaction<T>(_ body: (Transaction) throws -> T) throws -> T {
         try pool.writeWithoutTransaction { db in
             var result: Result<T, any Error>?
-            try db.inTransaction(.immediate) {
-                do {
-                    result = .success(try body(Transaction(db)))
-                    return .commit
-                } catch {
-                    result = .failure(error)
-                    return .rollback
+            let end = Result {
+                try db.inTransaction(.immediate) {
+                    do {
+                        result = .success(try body(Transaction(db)))
+                        return .commit
+                    } catch {
+                        result = .failure(error)
+                        return .rollback
+                    }
                 }
             }
-            guard let result else { throw StoreError("the transaction ended without a result") }
-            return try result.get()
+            return try Transaction.outcome(result, end)
         }
     }
 
@@ -74,11 +72,6 @@ package final class Register: Sendable {
     package static func isTemporary(_ error: any Error) -> Bool {
         guard let error = error as? DatabaseError else { return false }
         return [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
-    }
-
-    private static func freshSalt() -> String {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<2).map { _ in String(generator.next() as UInt64, radix: 36) }.joined()
     }
 }
 
@@ -97,21 +90,26 @@ package struct Transaction {
     /// What `body` wrote is undone if it throws; what the transaction wrote before stays.
     package func savepoint<T>(_ body: () throws -> T) throws -> T {
         var result: Result<T, any Error>?
-        try db.inSavepoint {
-            do {
-                result = .success(try body())
-                return .commit
-            } catch {
-                result = .failure(error)
-                return .rollback
+        let end = Result {
+            try db.inSavepoint {
+                do {
+                    result = .success(try body())
+                    return .commit
+                } catch {
+                    result = .failure(error)
+                    return .rollback
+                }
             }
         }
-        guard let result else { throw StoreError("the savepoint ended without a result") }
-        return try result.get()
+        return try Transaction.outcome(result, end)
     }
 
-    /// A random text made with the register, never shown.
-    package func salt() throws -> String {
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'salt'") ?? ""
+    /// The body's own error rather than that of the rollback after it: on a full disk SQLite rolls back by itself, and who
+    /// looks for the cause would find "query aborted".
+    fileprivate static func outcome<T>(_ result: Result<T, any Error>?, _ end: Result<Void, any Error>) throws -> T {
+        if case .failure(let error)? = result { throw error }
+        try end.get()
+        guard let result else { throw StoreError("the transaction ended without a result") }
+        return try result.get()
     }
 }

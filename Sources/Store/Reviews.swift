@@ -9,6 +9,7 @@ package struct ReviewLine: Sendable {
     package var id: Int
     package var event: EventCode?
     package var received: Date
+    package var uid: UInt32
     package var sender: String?
     package var subject: String
     package var reason: String
@@ -24,7 +25,8 @@ package struct ReviewLine: Sendable {
 extension Transaction {
     package func openReview(_ letter: Int, event: EventCode?, reason: String, request: Request?, at now: Date) throws {
         try db.execute(
-            sql: "INSERT INTO review (letter, event, reason, request, opened) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            sql:
+                "INSERT INTO review (letter, event, reason, request, opened) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             arguments: [letter, event?.rawValue, reason, try request.map(Column.json), now.milliseconds])
     }
 
@@ -39,7 +41,7 @@ extension Transaction {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT review.*, letter.received, letter.sender_key, letter.subject, letter.reading
+                SELECT review.*, letter.received, letter.uid, letter.sender_key, letter.subject, letter.reading
                 FROM review JOIN letter ON letter.id = review.letter
                 WHERE ? OR review.settled IS NULL ORDER BY letter.received, letter.uid
                 """,
@@ -51,7 +53,7 @@ extension Transaction {
         try Row.fetchOne(
             db,
             sql: """
-                SELECT review.*, letter.received, letter.sender_key, letter.subject, letter.reading
+                SELECT review.*, letter.received, letter.uid, letter.sender_key, letter.subject, letter.reading
                 FROM review JOIN letter ON letter.id = review.letter WHERE review.letter = ?
                 """,
             arguments: [letter]
@@ -61,7 +63,7 @@ extension Transaction {
     private static func review(_ row: Row) throws -> ReviewLine {
         ReviewLine(
             id: row["letter"], event: (row["event"] as String?).map(EventCode.init(_:)),
-            received: Date(milliseconds: row["received"]), sender: row["sender_key"], subject: row["subject"] ?? "",
+            received: Date(milliseconds: row["received"]), uid: row["uid"], sender: row["sender_key"], subject: row["subject"] ?? "",
             reason: row["reason"], reading: row["reading"],
             request: try (row["request"] as String?).map { try Column.value(Request.self, from: $0) },
             settled: (row["settled"] as Int64?).map(Date.init(milliseconds:)), settledBy: row["settled_by"],

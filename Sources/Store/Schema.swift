@@ -12,17 +12,13 @@ enum Schema {
     }
 
     private static let first = """
-        -- Facts about the register itself: its own random salt, for Message-IDs nobody can guess.
-        CREATE TABLE meta (
-            name TEXT NOT NULL PRIMARY KEY,
-            value TEXT NOT NULL
-        ) STRICT;
-
         -- How far a mailbox has been read (rule 9). UIDs below next_uid are in `letter`.
         CREATE TABLE progress (
             mailbox TEXT NOT NULL PRIMARY KEY,
             uid_validity INTEGER NOT NULL,
-            next_uid INTEGER NOT NULL
+            next_uid INTEGER NOT NULL,
+            -- All that was received before it has been decided; NULL until the first look ended.
+            read_until INTEGER
         ) STRICT;
 
         -- One row a message of the mailbox; raw is kept until it is handled, and longer while a person must read it.
@@ -166,12 +162,13 @@ enum Schema {
         ) STRICT;
         CREATE INDEX review_open ON review (opened) WHERE settled IS NULL;
 
-        -- Addresses that must not be written to: at all, or by campaigns.
+        -- Addresses that must not be written to: at all, or by campaigns. Both may hold: what lifts one leaves the other.
         CREATE TABLE suppression (
-            address_key TEXT NOT NULL PRIMARY KEY,
+            address_key TEXT NOT NULL,
             scope TEXT NOT NULL CHECK (scope IN ('all', 'campaigns')),
             reason TEXT NOT NULL,
-            since INTEGER NOT NULL
+            since INTEGER NOT NULL,
+            PRIMARY KEY (address_key, scope)
         ) STRICT;
 
         CREATE TABLE invitee (

@@ -22,8 +22,7 @@ extension Settings {
         try Templates(overriding: desk.templatesFolder.map { URL(filePath: $0) })
     }
 
-    /// `salt` makes Message-IDs that nobody can guess; each register has its own.
-    func composer(salt: String) throws -> Composer {
+    func composer() throws -> Composer {
         let letterhead = try Letterhead(
             name: desk.name, address: desk.address, messageIDDomain: desk.messageIDDomain)
         return Composer(templates: try templates(), letterhead: letterhead)
@@ -32,7 +31,7 @@ extension Settings {
     func desk(over register: Register, log: Log) throws -> Desk {
         Desk(
             register: register, events: events, identity: identity,
-            composer: try composer(salt: try register.read { try $0.salt() }),
+            composer: try composer(),
             rules: DeskRules(answersPerDay: desk.limits.answersPerDay, attempts: desk.limits.attempts), log: log)
     }
 
