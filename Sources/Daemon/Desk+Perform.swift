@@ -77,7 +77,8 @@ extension Desk {
         guard let sender = review.sender else { return nil }
         var request = Request(
             origin: Origin(messageID: nil, subject: review.subject), sender: Contact(address: sender), proof: .none,
-            receipt: Receipt(received: review.received, uid: review.uid), language: events.first?.languages.first ?? .english,
+            receipt: Receipt(received: review.received, uid: review.uid),
+            language: events.first?.languages.first ?? .english,
             wish: .status)
         request.message = review.id
         return request

@@ -31,13 +31,6 @@ package struct Settings: Sendable {
         return Settings(file: file.relativePath, desk: desk, events: events)
     }
 
-    /// The events of a folder, without a desk.
-    package static func events(in folder: URL) throws(SettingsError) -> [Event] {
-        let (events, complaints) = events(inFolder: folder.path, mayBeMissing: false)
-        guard complaints.isEmpty else { throw SettingsError(complaints) }
-        return events
-    }
-
     /// The event `yaml` describes; `file` names it in complaints.
     package static func event(yaml: String, file: String) throws(SettingsError) -> Event {
         let read = ReadEvent(Array(yaml.utf8), file: file)

@@ -63,7 +63,8 @@ extension Transaction {
     private static func review(_ row: Row) throws -> ReviewLine {
         ReviewLine(
             id: row["letter"], event: (row["event"] as String?).map(EventCode.init(_:)),
-            received: Date(milliseconds: row["received"]), uid: row["uid"], sender: row["sender_key"], subject: row["subject"] ?? "",
+            received: Date(milliseconds: row["received"]), uid: row["uid"], sender: row["sender_key"],
+            subject: row["subject"] ?? "",
             reason: row["reason"], reading: row["reading"],
             request: try (row["request"] as String?).map { try Column.value(Request.self, from: $0) },
             settled: (row["settled"] as Int64?).map(Date.init(milliseconds:)), settledBy: row["settled_by"],

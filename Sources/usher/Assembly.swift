@@ -58,7 +58,8 @@ extension Settings {
         case .move(let folder): filing = .move(to: folder)
         case .keyword(let name):
             guard let keyword = Keyword(name) else {
-                throw CommandFailure("imap.after: \(name) is no IMAP keyword (an atom such as $Usher)", status: .unusable)
+                throw CommandFailure(
+                    "imap.after: \(name) is no IMAP keyword (an atom such as $Usher)", status: .unusable)
             }
             filing = .keyword(keyword)
         }

@@ -84,7 +84,8 @@ struct CampaignsCommand: ParsableCommand {
             language: event.languages.first ?? .english, event: event.code, isReply: false, campaign: name)
         let notice = campaign.notices(to: roster, invitees: invitees).first ?? sample
         let composed = try settings.composer().compose(
-            notice, event: event, number: 0, token: 0, now: campaign.due(in: event), seatsFree: roster.count(at: Date()).free)
+            notice, event: event, number: 0, token: 0, now: campaign.due(in: event),
+            seatsFree: roster.count(at: Date()).free)
         Terminal.print("To: \(Terminal.safe(composed.recipient))")
         Terminal.print("Subject: \(Terminal.safe(composed.subject))\n")
         Terminal.print(composed.text)

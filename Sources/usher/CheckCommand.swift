@@ -8,7 +8,8 @@ import Transport
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Validate configuration, events and templates, then try the servers and the store.")
+        commandName: "check",
+        abstract: "Validate configuration, events and templates, then try the servers and the store.")
 
     @OptionGroup var options: ConfigOptions
     @Flag(help: "Leave out the servers and the store.")

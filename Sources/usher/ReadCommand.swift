@@ -13,13 +13,14 @@ struct ReadCommand: ParsableCommand {
         commandName: "read", abstract: "Print what the desk would understand from messages, and change nothing.",
         discussion: """
             PATH is a message file, a folder of .eml files (searched through), an mbox file, or - for one message on \
-            standard input. Events come from the configuration, or from --events alone.
+            standard input.
             """)
 
-    @Option(help: ArgumentHelp("The desk's configuration.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The desk's configuration (default: /etc/usher/usher.yaml, else Config/usher.yaml here).",
+            valueName: "file"))
     var config: String?
-    @Option(help: ArgumentHelp("A folder of event files, in place of a configuration.", valueName: "folder"))
-    var events: String?
     @Option(help: "How to print: text or json (JSON Lines).")
     var format = Format.text
     @Argument(help: ArgumentHelp("What to read.", valueName: "path"))
@@ -34,15 +35,12 @@ struct ReadCommand: ParsableCommand {
         }
     }
 
-
+    /// Reading needs no desk that runs: a checkout's own configuration will do where none is installed.
     private func makeReader() throws -> Reader {
-        if let events {
-            let identity = DeskIdentity(
-                addresses: [], organisers: [], authenticationServers: [], noticeDomain: "usher.invalid")
-            return Reader(events: try Settings.events(in: URL(filePath: events)), desk: identity)
-        }
+        let installed = "/etc/usher/usher.yaml"
+        let found = FileManager.default.fileExists(atPath: installed) ? installed : "Config/usher.yaml"
         let settings = try Settings.load(
-            URL(filePath: config ?? "/etc/usher/usher.yaml"), environment: ProcessInfo.processInfo.environment)
+            URL(filePath: config ?? found), environment: ProcessInfo.processInfo.environment)
         return Reader(events: settings.events, desk: settings.identity)
     }
 

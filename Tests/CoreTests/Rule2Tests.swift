@@ -72,7 +72,8 @@ struct Rule2Tests {
         let received = story.now.addingTimeInterval(3600)
         story.now = day(5)
         // The clock may ring first; as long as the mailbox has not been read, nothing lapses.
-        #expect(Core.decide(.clock, roster: story.roster, now: story.now, heard: received) { fatalError() }.entries.isEmpty)
+        #expect(
+            Core.decide(.clock, roster: story.roster, now: story.now, heard: received) { fatalError() }.entries.isEmpty)
         #expect(story.send(from: address("First Waiting"), .accept, received: received).kinds == [.confirmation])
         #expect(story.state("First Waiting") == .confirmed)
         #expect(story.state("Second Waiting") == .waiting)

@@ -95,7 +95,9 @@ struct Rule3Tests {
         #expect(story.state("Ana Souza") == .confirmed)
     }
 
-    @Test func `a namesake from another address is for a person to look at, and seated when an organiser says so`() throws {
+    @Test func `a namesake from another address is for a person to look at, and seated when an organiser says so`()
+        throws
+    {
         var story = Story(capacity: 3)
         story.register("Maria Silva")
         let other = Person(name: "Maria Silva", email: "maria@else.example")

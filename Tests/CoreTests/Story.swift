@@ -76,7 +76,8 @@ struct Story {
         journal += decision.entries
         var heard = now
         if case .request(let request) = cause { heard = min(now, request.receipt.received) }
-        let violations = Invariants(before: before, decision: decision, after: roster, now: now, heard: heard).violations
+        let violations = Invariants(before: before, decision: decision, after: roster, now: now, heard: heard)
+            .violations
         #expect(violations.isEmpty, "after \(cause)")
         return decision
     }

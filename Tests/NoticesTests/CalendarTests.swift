@@ -152,7 +152,8 @@ import Testing
 
     @Test func `the second opinion objects to a wrong offset`() throws {
         let notice = Seminar.notice(.confirmation, .french, seats: [.init(person: Seminar.awa, state: .confirmed)])
-        let composed = try Seminar.composer().compose(notice, event: Seminar.event, number: 1, token: 7, now: Seminar.now)
+        let composed = try Seminar.composer().compose(
+            notice, event: Seminar.event, number: 1, token: 7, now: Seminar.now)
         let text = try #require(composed.calendar).replacing("TZOFFSETTO:+0200", with: "TZOFFSETTO:+0300")
         let wrong = Case(
             name: "wrong", zone: "Europe/Paris", start: Seminar.event.start.timeIntervalSince1970,

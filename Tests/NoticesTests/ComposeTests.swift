@@ -9,7 +9,8 @@ import Testing
 
 @Suite struct ComposeTests {
     private func compose(_ notice: Notice, number: Int64 = 7) throws -> (Composed, Message) {
-        let composed = try Seminar.composer().compose(notice, event: Seminar.event, number: number, token: 7, now: Seminar.now)
+        let composed = try Seminar.composer().compose(
+            notice, event: Seminar.event, number: number, token: 7, now: Seminar.now)
         return (composed, Message(composed.bytes))
     }
 

@@ -13,7 +13,8 @@ import Testing
     @Test(arguments: Language.complete, Seminar.stories)
     func `a notice reads as its golden text`(language: Language, story: Seminar.Story) throws {
         let composed = try Seminar.composer().compose(
-            story.notice(language), event: story.event, number: 42, token: 7, now: story.now, seatsFree: story.seatsFree)
+            story.notice(language), event: story.event, number: 42, token: 7, now: story.now, seatsFree: story.seatsFree
+        )
         try hold(composed.text, "Subject: \(composed.subject)\n\n", "\(language)/\(story.name).txt")
         try hold(composed.html, "", "\(language)/\(story.name).html")
         if let calendar = composed.calendar {

@@ -1,0 +1,84 @@
+// The command line by its binary: help, errors, exit statuses.
+
+import Foundation
+import Testing
+
+@Suite struct `Usage` {
+    @Test func `help lists every command of the contract that there is, and ends with 0`() throws {
+        let output = try Program.run("--help")
+        #expect(output.status == 0)
+        for command in [
+            "run", "check", "read", "roster", "seats", "history", "review", "invite", "campaigns", "outbox",
+        ] {
+            #expect(output.out.contains("\n  \(command) "), "\(command) is missing")
+        }
+    }
+
+    @Test(arguments: [
+        ["--frobnicate"], ["roster"], ["seats", "demo", "--format", "csv"], ["nonsense"], ["review", "settle", "x"],
+        ["review", "settle", "1", "--dismiss", "--register", "A"],
+    ])
+    func `unusable arguments end with 2 and say so on standard error`(arguments: [String]) throws {
+        let (process, out, err) = try Program.start(arguments)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        #expect(try String(contentsOf: out, encoding: .utf8).isEmpty)
+        #expect(try String(contentsOf: err, encoding: .utf8).hasPrefix("usher: "))
+    }
+
+    @Test func `a configuration that is not there ends with 2 and is named`() throws {
+        let output = try Program.run("seats", "demo", "--config", "/nowhere/usher.yaml")
+        #expect(output.status == 2)
+        #expect(output.err.contains("/nowhere/usher.yaml"))
+    }
+
+    @Test func `the shipped configuration passes the offline check`() throws {
+        let output = try Program.run("check", "--offline", "--config", Repository.path("Config/usher.yaml"))
+        #expect(output.status == 0, "\(output.err)")
+        #expect(output.out.contains("seminar") || output.out.contains("sia"))
+    }
+
+    @Test func `a wrong value ends with 2 and names file, line, key and what was expected`() throws {
+        let bench = try Bench(event: "policies: {party-limit: many}")
+        defer { bench.remove() }
+        let output = try bench.usher("check", "--offline")
+        #expect(output.status == 2)
+        #expect(output.err.contains("events/demo.yaml:13"))
+        #expect(output.err.contains("policies.party-limit"))
+        #expect(output.err.contains("expected"))
+    }
+
+    @Test func `an event nobody knows ends with 2 and the known ones are named`() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        #expect(try bench.usher("run", "--once").status == 0)
+        let output = try bench.usher("seats", "other")
+        #expect(output.status == 2)
+        #expect(output.err.contains("demo"))
+    }
+
+    @Test func `a register that is not there ends with 1`() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let output = try bench.usher("roster", "demo")
+        #expect(output.status == 1)
+        #expect(output.err.contains("usher.sqlite"))
+    }
+
+    @Test func `a server that cannot be reached ends a single run with 75`() throws {
+        let bench = try Bench(imapPort: 1)
+        defer { bench.remove() }
+        let output = try bench.usher("run", "--once")
+        #expect(output.status == 75, "\(output.err)")
+        #expect(output.err.contains("localhost:1"))
+    }
+
+    @Test func `check tries the servers and the store`() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let output = try bench.usher("check", "--format", "json")
+        #expect(output.status == 0, "\(output.out)\(output.err)")
+        let parts = try output.objects().compactMap { $0["part"] as? String }
+        #expect(parts == ["configuration", "events", "templates", "imap", "smtp", "store"])
+    }
+}
