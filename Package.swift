@@ -44,20 +44,21 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        tests(of: "Core"),
-        tests(of: "Store", ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Core", ["Rig"]),
+        tests(of: "Store", ["Rig", "Core", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             of: "Daemon",
             [
-                "Transport", "Store", "Intake", "Notices", "MIME", "Core",
+                "Rig", "Transport", "Store", "Intake", "Notices", "MIME", "Core",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(of: "Intake", ["MIME", "Core"]),
-        tests(of: "MIME", fixtures: ["Messages", "Oracles"]),
-        tests(of: "Transport", fixtures: ["Transcripts"]),
-        tests(of: "Settings", ["Core"]),
+        tests(of: "MIME", ["Rig"], fixtures: ["Messages", "Oracles"]),
+        .target(name: "Rig", path: "Tests/Rig", swiftSettings: strict),
+        tests(of: "Transport", ["Rig"], fixtures: ["Transcripts"]),
+        tests(of: "Settings", ["Rig", "Core"]),
         tests(of: "Notices", ["MIME", "Core"], fixtures: ["Calendar", "Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["usher"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["usher", "Rig"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

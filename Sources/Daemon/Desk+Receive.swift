@@ -54,7 +54,10 @@ extension Desk {
         guard !letter.raw.isEmpty else {
             return try giveUp(letter, "the mail server would not hand it over", transaction)
         }
-        let reading = reader.read(Message(letter.raw))
+        let message = Message(letter.raw)
+        // What the letter answers is known from our own outbox, not from what it quotes.
+        let answered = try transaction.answered(message.inReplyTo + message.references)
+        let reading = reader.read(message, answering: answered.map(\.notice.kind))
         if try transaction.isKnown(letter.fingerprint, besides: letter.id) {
             return try finish(letter, reading, outcome: "the same letter came before", transaction, at: now())
         }
@@ -63,12 +66,14 @@ extension Desk {
         case .bounce: try noteBounce(letter, reading, transaction, at: now)
         case .automatic, .feedback, .own:
             try finish(letter, reading, outcome: "automatic, not answered", transaction, at: now)
-        case .person, .calendar, .organiser: try decideLetter(letter, reading, transaction, at: now)
+        case .person, .calendar, .organiser:
+            try decideLetter(letter, reading, answered: answered, transaction, at: now)
         }
     }
 
     private func decideLetter(
-        _ letter: WaitingLetter, _ reading: Reading, _ transaction: Transaction, at now: Date
+        _ letter: WaitingLetter, _ reading: Reading, answered: [(event: EventCode, notice: AnsweredNotice)],
+        _ transaction: Transaction, at now: Date
     ) throws {
         try transaction.heard(from: reading.sender.address, at: now)
         try transaction.lift(reading.sender.address)
@@ -81,7 +86,6 @@ extension Desk {
         let receipt = Receipt(received: letter.received, uid: letter.uid)
         var request = Reader.request(reading, receipt: receipt)
         request?.message = letter.id
-        let answered = try transaction.answered(reading.answers)
         let event = event(answered.first?.event) ?? event(reading.event)
         request?.answered = answered.filter { $0.event == event?.code }.map(\.notice)
 

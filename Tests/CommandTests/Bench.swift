@@ -2,6 +2,7 @@
 // built `usher` to run on them.
 
 import Foundation
+import Rig
 import Testing
 
 struct Output {
@@ -56,40 +57,9 @@ struct Program {
     }
 }
 
-enum Repository {
-    static func path(_ inside: String) -> String {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(inside)").standardized.path
-    }
-}
-
-/// Dovecot and Postfix, started once a test run and stopped when this process ends. Servers that do not start are a failure.
-struct MailServers: Decodable, Sendable {
-    let ports: [String: Int]
-    let ca: String
-    let maildir: String
-    let catchall_maildir: String
-
-    struct NotStarted: Error { let complaint: String }
-
-    private static let started = Result { try start() }
+extension MailServers {
+    private static let started = Result { try start("c") }
     static func running() throws -> MailServers { try started.get() }
-
-    private static func start() throws -> MailServers {
-        let process = Process()
-        let (output, errors) = (Pipe(), Pipe())
-        process.executableURL = URL(filePath: Repository.path("Tests/Servers/servers"))
-        process.arguments = ["start", "/tmp/usher-c\(getpid())", "--while", String(getpid())]
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let json = output.fileHandleForReading.readDataToEndOfFile()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw NotStarted(complaint: String(decoding: complaint, as: UTF8.self))
-        }
-        return try JSONDecoder().decode(MailServers.self, from: json)
-    }
 }
 
 /// One desk; its folder is removed with `remove`.

@@ -1,6 +1,7 @@
 // `usher read` by its binary: the contract's JSON, for files, folders, mbox and standard input.
 
 import Foundation
+import Rig
 import Testing
 
 @Suite struct `Reading from the command line` {

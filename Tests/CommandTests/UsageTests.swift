@@ -1,6 +1,7 @@
 // The command line by its binary: help, errors, exit statuses.
 
 import Foundation
+import Rig
 import Testing
 
 @Suite struct `Usage` {

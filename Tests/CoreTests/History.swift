@@ -2,26 +2,10 @@
 
 import Core
 import Foundation
-
-/// Sebastiano Vigna's SplitMix64.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func one<Value>(of values: [Value]) -> Value { values[Int.random(in: values.indices, using: &self)] }
-    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-}
+import Rig
 
 struct History {
-    var random: SplitMix64
+    var random: SeededGenerator
     var story: Story
     private var letters: [Request] = []
     private static let names = [
@@ -34,7 +18,7 @@ struct History {
     ]
 
     init(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         story = Story(capacity: Int.random(in: 0...7, using: &random)) { policies in
             policies.freedSeat = random.one(of: Policies.FreedSeat.allCases)
             policies.lapse = random.one(of: Policies.Lapse.allCases)

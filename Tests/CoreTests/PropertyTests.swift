@@ -2,6 +2,7 @@
 
 import Core
 import Foundation
+import Rig
 import Testing
 
 @Suite("Rules 1, 2, 3, 5: whatever happens in whatever order")
@@ -75,7 +76,7 @@ struct PropertyTests {
 
     @Test(arguments: UInt64(4_000)..<4_020)
     func `a backlog decided in the order of receipt gives the same seats however it was fetched`(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let letters: [(sender: String, receipt: Receipt)] = (0..<20).map {
             ("p\($0)@town.example", Receipt(received: day(Double($0 / 4)), uid: UInt32($0 + 1)))
         }

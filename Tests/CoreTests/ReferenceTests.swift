@@ -1,11 +1,12 @@
 import Core
 import Foundation
+import Rig
 import Testing
 
 @Suite("Reference codes")
 struct ReferenceTests {
     private static let codes: [String] = {
-        var random = SplitMix64(seed: 7)
+        var random = SeededGenerator(seed: 7)
         return (0..<150).map { _ in
             Reference(
                 prefix: random.one(of: ["SIA", "TST2", "AB", "SEMINAR9"]),

@@ -1,60 +1,23 @@
-// A running desk against Dovecot and Postfix, started once a test run by Tests/Servers/servers and stopped by it when this
-// process ends. Servers that do not start are a failure. Each test has a folder of its own in the desk's mailbox.
+// A running desk against Dovecot and Postfix, started once a test run. Each test has a folder of its own in the desk's mailbox.
 
 import Core
 import Foundation
+import Rig
 import Testing
 import Transport
 
 @testable import Daemon
 @testable import Store
 
-struct Servers: Decodable, Sendable {
-    let dir: String
-    let host: String
-    let ports: [String: Int]
-    let user: String
-    let password: String
-    let ca: String
-    let maildir: String
-    let catchall_maildir: String
-    let dovecot_conf: String
-    let postfix_conf: String
-
-    struct Trouble: Error, CustomStringConvertible { let description: String }
-
+extension MailServers {
     private static let started = Result { try start() }
-    static func running() throws -> Servers { try started.get() }
 
-    /// Runs a program to its end. What it says goes to a file: a daemon it leaves behind would keep a pipe open for ever.
-    @discardableResult
-    static func run(_ program: String, _ arguments: [String]) throws -> Data {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "usher-run-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let (output, errors) = (folder.appending(path: "output"), folder.appending(path: "errors"))
-        for file in [output, errors] { try Data().write(to: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Trouble(description: "\(program) \(arguments): \(try String(contentsOf: errors, encoding: .utf8))")
-        }
-        return try Data(contentsOf: output)
-    }
+    static func running() throws -> MailServers { try started.get() }
 
-    private static func start() throws -> Servers {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Servers/servers")
-            .standardized
-        let folder = "/tmp/usher-d\(getpid())"
-        let json = try run(script.path, ["start", folder])
-        try stop(folder, by: script.path)
-        return try JSONDecoder().decode(Servers.self, from: json)
+    private static func start() throws -> MailServers {
+        let servers = try start("d", isWatched: false)
+        try stop(servers.dir, by: script)
+        return servers
     }
 
     /// Leaves a process behind that ends the servers when this one has ended. (`--while` ends only the ones it started, and
@@ -98,7 +61,7 @@ struct Servers: Decodable, Sendable {
         let session = try session()
         defer { session.logout() }
         let reply = try session.create(name)
-        guard reply.isOK else { throw Trouble(description: "making \(name): \(reply.text)") }
+        guard reply.isOK else { throw Trouble("making \(name): \(reply.text)") }
         return name
     }
 
@@ -127,7 +90,7 @@ struct Servers: Decodable, Sendable {
             imap.logout()
             """
         let port = try #require(ports["imaps"])
-        try Servers.run(
+        try MailServers.run(
             "/usr/bin/env", ["python3", "-c", script, host, String(port), ca, user, password, folder, flags])
     }
 
@@ -148,7 +111,7 @@ struct Servers: Decodable, Sendable {
             silent = subprocess.DEVNULL
             sys.exit(subprocess.run(sys.argv[1:], stdin=silent, stdout=silent, stderr=silent).returncode)
             """
-        try Servers.run("/usr/bin/env", ["python3", "-c", script, program] + arguments)
+        try MailServers.run("/usr/bin/env", ["python3", "-c", script, program] + arguments)
     }
 
     /// Returns when nobody can log in any more: a login process outlives its master by seconds.
@@ -156,7 +119,7 @@ struct Servers: Decodable, Sendable {
         try daemonise("/usr/sbin/dovecot", ["-c", dovecot_conf, "stop"])
         let end = ContinuousClock.now.advanced(by: .seconds(20))
         while isDovecotListening() {
-            guard ContinuousClock.now < end else { throw Trouble(description: "Dovecot does not end") }
+            guard ContinuousClock.now < end else { throw Trouble("Dovecot does not end") }
             usleep(20_000)
         }
     }
@@ -168,7 +131,7 @@ struct Servers: Decodable, Sendable {
 
 /// The desk with its loops. What it does is seen in its register.
 final class RealDesk {
-    let servers: Servers
+    let servers: MailServers
     let bureau: Bureau
     let folder: String
     private(set) var daemon: Daemon
@@ -179,7 +142,7 @@ final class RealDesk {
         filing: MailboxPlan.Filing = .nothing, idles: Bool = true, capacity: Int = 10, retry: [TimeInterval] = [0.2],
         folder given: String? = nil, since: Date? = nil, smtp: String = "submissions"
     ) throws {
-        servers = try Servers.running()
+        servers = try MailServers.running()
         folder = try given ?? servers.folder()
         bureau = try Bureau(capacity: capacity, at: Date()) { event in
             event.opening = Date() - 10 * 24 * 3600
@@ -233,7 +196,7 @@ final class RealDesk {
         Issue.record(
             "\(what): not after \(patience) s; \(bureau.book.all.suffix(12).joined(separator: " | "))",
             sourceLocation: sourceLocation)
-        throw Servers.Trouble(description: what)
+        throw MailServers.Trouble(what)
     }
 
     func accepted(to address: String? = nil) throws -> Int {

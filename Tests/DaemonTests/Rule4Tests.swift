@@ -3,6 +3,7 @@
 import Core
 import Foundation
 import GRDB
+import Rig
 import Testing
 
 @testable import Daemon
@@ -158,7 +159,7 @@ import Testing
 
     @Test(arguments: UInt64(0)..<30)
     func `nonsense neither stops the desk nor vanishes`(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let bureau = try Bureau()
         var bytes = Letter.register("Moira Kinnear").bytes
         for _ in 0..<Int.random(in: 1...40, using: &random) {
@@ -173,17 +174,5 @@ import Testing
         try bureau.receive()
         #expect(try bureau.outcomes().allSatisfy { $0 != nil })
         try bureau.expectSound()
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

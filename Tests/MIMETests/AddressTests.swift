@@ -1,6 +1,7 @@
 // RFC 5322 addresses, obsolete and broken ones included.
 
 import MIME
+import Rig
 import Testing
 
 @Suite struct `Address lists` {
@@ -61,7 +62,7 @@ import Testing
             "é",
             "=?utf-8?Q?=0A_x?=", "b.example", "\u{1}", "=?", "?=", "'",
         ]
-        let header = (0..<Int.random(in: 0..<60, using: &generator)).map { _ in generator.pick(pieces) }.joined()
+        let header = (0..<Int.random(in: 0..<60, using: &generator)).map { _ in generator.one(of: pieces) }.joined()
         for address in Address.list(Array(header.utf8)) {
             #expect(!address.mailbox.isEmpty)
             #expect(!address.mailbox.unicodeScalars.contains { $0.properties.generalCategory == .control })

@@ -1,6 +1,7 @@
 // HTML as text.
 
 import MIME
+import Rig
 import Testing
 
 @Suite struct `HTML read as text` {
@@ -145,7 +146,7 @@ import Testing
             "<div class=gmail_quote>", "<select>", "<frameset>", "<html>", "<body>", "<head>", "</head>", "&", "&lt;",
             "<x", "/>",
         ]
-        let html = (0..<Int.random(in: 0..<300, using: &generator)).map { _ in generator.pick(pieces) }.joined()
+        let html = (0..<Int.random(in: 0..<300, using: &generator)).map { _ in generator.one(of: pieces) }.joined()
         let text = rendered(html)
         #expect(text.utf8.count <= html.utf8.count * 50 + 100)
         #expect(!text.hasSuffix("\n"))

@@ -1,6 +1,7 @@
 // Messages damaged at random, the same way every time for one seed.
 
 import MIME
+import Rig
 import Testing
 
 enum Mutator {
@@ -23,12 +24,12 @@ enum Mutator {
             case 0 where at < bytes.count: bytes[at] = UInt8.random(in: 0...255, using: &generator)
             case 1: bytes.removeSubrange(at..<end)
             case 2: bytes.insert(contentsOf: Array(bytes[at..<end]), at: at)
-            case 3: bytes.insert(contentsOf: generator.pick(pieces), at: at)
+            case 3: bytes.insert(contentsOf: generator.one(of: pieces), at: at)
             case 4 where !other.isEmpty:
                 let from = Int.random(in: 0..<other.count, using: &generator)
                 bytes.insert(contentsOf: other[from..<min(other.count, from + 200)], at: at)
             case 5: bytes.removeSubrange(at..<bytes.count)
-            default: bytes.replaceSubrange(at..<end, with: generator.pick(pieces))
+            default: bytes.replaceSubrange(at..<end, with: generator.one(of: pieces))
             }
         }
         return bytes
@@ -49,7 +50,7 @@ enum Mutator {
     func `is parsed within limits, however the messages of this folder are damaged`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for fixture in Fixture.all {
-            let other = generator.pick(Fixture.all)
+            let other = generator.one(of: Fixture.all)
             Mutator.check(Mutator.mutated(fixture.bytes, &generator, other: other.bytes))
         }
     }
@@ -58,7 +59,7 @@ enum Mutator {
     func `is parsed within limits, however real mail is damaged`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for fixture in Fixture.real where fixture.bytes.count < 60_000 {
-            let other = generator.pick(Fixture.all)
+            let other = generator.one(of: Fixture.all)
             Mutator.check(Mutator.mutated(fixture.bytes, &generator, other: other.bytes))
         }
     }

@@ -2,6 +2,7 @@
 
 import Foundation
 import MIME
+import Rig
 import Testing
 
 private func spec(_ text: String) throws -> AddrSpec { try #require(AddrSpec(text)) }
@@ -306,7 +307,8 @@ private func checkForm(_ bytes: [UInt8], isASCII: Bool = true) {
             "x@y", "--", "=_", ";", ":", "'", "%", "e\u{301}", "longer-than-most-words-in-any-letter", "'quoted'",
         ]
         func text(_ range: Range<Int>, _ separators: [String]) -> String {
-            (0..<Int.random(in: range, using: &generator)).map { _ in generator.pick(words) + generator.pick(separators)
+            (0..<Int.random(in: range, using: &generator)).map { _ in
+                generator.one(of: words) + generator.one(of: separators)
             }.joined()
         }
         func name() -> HeaderText {
@@ -319,7 +321,7 @@ private func checkForm(_ bytes: [UInt8], isASCII: Bool = true) {
             "\"a..b\"@c.example", "zoé@müller.example",
         ].dropLast(asciiOnly ? 2 : 0)
         func correspondent() throws -> Correspondent {
-            let address = try spec(generator.pick(Array(addresses)))
+            let address = try spec(generator.one(of: Array(addresses)))
             return Correspondent(name: Bool.random(using: &generator) ? name() : nil, address: address)
         }
         var message = try outbound()

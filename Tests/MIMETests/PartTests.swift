@@ -1,6 +1,7 @@
 // Media types, dispositions, transfer encodings and charsets of single parts.
 
 import MIME
+import Rig
 import Testing
 
 /// The first leaf of a message with these header lines and this content.

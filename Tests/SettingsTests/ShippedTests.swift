@@ -2,6 +2,7 @@
 
 import Core
 import Foundation
+import Rig
 import Testing
 
 @testable import Settings
@@ -94,7 +95,7 @@ import Testing
 
     @Test(arguments: UInt64(0)..<60)
     func `lines lost, doubled, moved or damaged either load or are told with a line`(seed: UInt64) throws {
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         let shipped = try String(contentsOf: Samples.shippedEvent, encoding: .utf8)
         let bad = [
             "- x", "  key: value", "\t- y", "}", "[", "\"", "a: b: c", "  - - -", "? x", "&a", "*a", "code: [",

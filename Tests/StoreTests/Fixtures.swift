@@ -17,21 +17,6 @@ final class TemporaryFolder {
     func register(patience: TimeInterval = 20) throws -> Register { try Register(path: path, patience: patience) }
 }
 
-/// SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
-}
-
 enum Seminar {
     static let start = Date(timeIntervalSince1970: 1_530_774_000)
     /// 18 June 2018, 00:00 in Paris.

@@ -3,6 +3,7 @@
 import Core
 import Foundation
 import GRDB
+import Rig
 import Testing
 
 @testable import Store

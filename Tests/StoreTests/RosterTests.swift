@@ -2,6 +2,7 @@
 
 import Foundation
 import GRDB
+import Rig
 import Testing
 
 @testable import Core

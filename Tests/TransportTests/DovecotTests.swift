@@ -1,15 +1,16 @@
 // The mailbox as Dovecot 2.3 keeps it.
 
 import Foundation
+import Rig
 import Testing
 
 @testable import Transport
 
 extension RealServerTests {
     @Suite(.serialized) struct Dovecot {
-        let servers: RealServers
+        let servers: MailServers
 
-        init() throws { servers = try RealServers.running() }
+        init() throws { servers = try MailServers.running() }
 
         @Test(
             arguments: [("imaps", Server.Security.implicitTLS), ("imap", .startTLS), ("imap", .plain)],

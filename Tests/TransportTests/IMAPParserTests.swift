@@ -1,6 +1,7 @@
 // The IMAP response parser: values, what is incomplete, what is wrong, and every cut.
 
 import Foundation
+import Rig
 import Testing
 
 @testable import Transport
@@ -143,7 +144,7 @@ import Testing
 
     @Test(arguments: UInt64(0)..<300)
     func `bytes turned at random never trap and never wait for ever`(seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         let transcripts = try Transcript.all(of: ["dovecot-2.3", "plain-imap4rev1"])
         var bytes = transcripts[Int(random.next() % UInt64(transcripts.count))].serverBytes
         for _ in 0..<(1 + random.next() % 20) {
@@ -185,19 +186,5 @@ import Testing
     ])
     func `a day is written as SEARCH wants it`(seconds: Double, day: String) {
         #expect(IMAPDate.day(Date(timeIntervalSince1970: seconds)) == day)
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

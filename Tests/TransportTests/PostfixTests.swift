@@ -1,15 +1,16 @@
 // Submission as Postfix 3.7 takes it, and what becomes of the messages.
 
 import Foundation
+import Rig
 import Testing
 
 @testable import Transport
 
 extension RealServerTests {
     @Suite(.serialized) struct Postfix {
-        let servers: RealServers
+        let servers: MailServers
 
-        init() throws { servers = try RealServers.running() }
+        init() throws { servers = try MailServers.running() }
 
         private func session(_ port: String, _ security: Server.Security, login: Bool = true) throws -> SMTPSession {
             let session = SMTPSession(try servers.server(port, security, login: login))

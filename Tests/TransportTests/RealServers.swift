@@ -1,48 +1,15 @@
-// Dovecot and Postfix for the tests: started once a test run by Tests/Servers/servers, stopped by it when this process ends.
-// Servers that do not start are a failure.
+// What the tests of sessions ask of real Dovecot and Postfix, started once a test run.
 
 import Foundation
+import Rig
 import Testing
 
 @testable import Transport
 
-struct RealServers: Decodable, Sendable {
-    let dir: String
-    let host: String
-    let ports: [String: Int]
-    let user: String
-    let catchall_user: String
-    let password: String
-    let ca: String
-    let maildir: String
+extension MailServers {
+    private static let started = Result { try start("t") }
 
-    struct NotStarted: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    private static let started = Result { try start() }
-
-    static func running() throws -> RealServers { try started.get() }
-
-    private static func start() throws -> RealServers {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Servers/servers")
-            .standardized
-        let process = Process()
-        let output = Pipe()
-        let errors = Pipe()
-        process.executableURL = script
-        process.arguments = ["start", "/tmp/usher-t\(getpid())", "--while", String(getpid())]
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let json = output.fileHandleForReading.readDataToEndOfFile()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw NotStarted(description: String(decoding: complaint, as: UTF8.self))
-        }
-        return try JSONDecoder().decode(RealServers.self, from: json)
-    }
+    static func running() throws -> MailServers { try started.get() }
 
     func server(
         _ port: String, _ security: Server.Security, user: String? = nil, password: String? = nil, host: String? = nil,
@@ -98,7 +65,7 @@ struct RealServers: Decodable, Sendable {
             next = (uids.last ?? next - 1) + 1
             _ = session.idle(atMost: .seconds(5), waker: nil)
         }
-        throw NotStarted(description: "no message with “\(words)” arrived")
+        throw Trouble("no message with “\(words)” arrived")
     }
 }
 

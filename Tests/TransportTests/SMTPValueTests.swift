@@ -1,5 +1,6 @@
 // The values of a submission: addresses that can hold no command, content that can hold no end, replies as they came.
 
+import Rig
 import Testing
 
 @testable import Transport
@@ -56,7 +57,7 @@ import Testing
 
     @Test(arguments: UInt64(0)..<200)
     func `whatever the message, only the last line is a dot alone, and no line end is bare`(seed: UInt64) {
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         let alphabet = Array("\r\n.a".utf8)
         let message = (0..<40).compactMap { _ in alphabet.randomElement(using: &random) }
         let content = DotStuffing.content(message)
