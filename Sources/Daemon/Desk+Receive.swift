@@ -55,8 +55,8 @@ extension Desk {
             return try giveUp(letter, "the mail server would not hand it over", transaction)
         }
         let message = Message(letter.raw)
-        // What the letter answers is known from our own outbox, not from what it quotes.
-        let answered = try transaction.answered(message.inReplyTo + message.references)
+        // What the letter answers, the nearest first, is known from our own outbox, not from what it quotes.
+        let answered = try transaction.answered(message.inReplyTo + message.references.reversed())
         let reading = reader.read(message, answering: answered.map(\.notice.kind))
         if try transaction.isKnown(letter.fingerprint, besides: letter.id) {
             return try finish(letter, reading, outcome: "the same letter came before", transaction, at: now())

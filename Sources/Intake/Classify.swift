@@ -28,6 +28,8 @@ struct Verdict: Sendable {
     let reason: String
     /// A soft sign: where the words ask for something all the same, a person should look.
     var isSoft = false
+    /// Nothing but its words tells.
+    var isOfWords = false
 }
 
 struct ClassRule: Sendable {
@@ -228,13 +230,15 @@ enum Classify {
         let absence = e.count(.absence)
         let inSubject = e.findings[.absence, default: 0] > 0 && e.subjectSaysAbsence
         guard absence >= 2 || inSubject || (absence >= 1 && e.count(.acknowledgement) >= 1) else { return nil }
-        return Verdict(messageClass: .automatic, reason: "It reads like an absence notice", isSoft: true)
+        return Verdict(
+            messageClass: .automatic, reason: "It reads like an absence notice", isSoft: true, isOfWords: true)
     }
 
     @Sendable private static func acknowledgementInWords(_ e: Envelope) -> Verdict? {
         guard e.count(.acknowledgement) >= 2 else { return nil }
         return Verdict(
-            messageClass: .automatic, reason: "It reads like an acknowledgement of receipt by a program", isSoft: true)
+            messageClass: .automatic, reason: "It reads like an acknowledgement of receipt by a program", isSoft: true,
+            isOfWords: true)
     }
 }
 

@@ -62,6 +62,9 @@ extension Concerned {
                 }
             }
         }
+        if people.count == 1, seats == 1, people[0].isSender, givingSentences.contains(where: isOurs) {
+            doubts.append("It gives up places of more than one and does not name them")
+        }
         if people.isEmpty { doubts.append("Nothing names whose place is given up") }
         let near = Set(
             found.mentions.filter { givingSentences.contains($0.sentence) }.compactMap { $0.person.name?.text })
@@ -85,6 +88,20 @@ extension Concerned {
             .cancel, people: people, seats: seats)
         reading.attendees = people.map { person($0, among: people) }
         reading.seats = seats
+    }
+
+    /// "Our registration", "nos inscriptions".
+    private func isOurs(_ sentence: Int) -> Bool {
+        let parts = evidence.sentences[sentence].parts
+        let owners: Set<String> = [
+            "notre", "nos", "our", "nuestra", "nuestras", "nuestro", "nuestros", "nossa", "nossas", "nosso", "nossos",
+        ]
+        return parts.indices.contains { index in
+            owners.contains(parts[index])
+                && parts[(index + 1)...].prefix(2).contains {
+                    lexica.has($0, in: .seats) || $0.hasPrefix("regist") || $0.hasPrefix("inscri")
+                }
+        }
     }
 
     /// "of our three", "the others stay": some are kept.

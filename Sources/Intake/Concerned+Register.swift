@@ -230,6 +230,9 @@ extension Concerned {
         if placed.isEmpty, asksForUnnamedOther() {
             includesSelf = evidence.has(.come) || selfPosition != nil; unnamed += 1
         }
+        if includesSelf, asksForOthersOnly, own == nil, selfPosition == nil, !evidence.hasAny(.come, .take, .confirm) {
+            doubts.append("Whether its sender wants a place too is not sure")
+        }
         if includesSelf, let sender {
             let at = selfPosition ?? own.map { ($0.sentence, $0.range.lowerBound) } ?? (-1, 0)
             placed.append((at.0, at.1, sender))

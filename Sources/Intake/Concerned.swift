@@ -75,7 +75,7 @@ struct Concerned {
 
     func accept(_ reading: inout Reading, _ doubts: inout [String]) {
         var people: [Named] = sender.map { [$0] } ?? []
-        if answers != .address {
+        if answers != .address, answers != .question {
             // "Camilo y yo": those whom the notice named.
             for quoted in found.quoted where !isSender(Named(name: quoted)) {
                 guard let given = quoted.parts.first, given.count > 2 else { continue }

@@ -16,6 +16,10 @@ struct Wanted: Equatable, Sendable {
 
 struct Circumstances: Sendable {
     var answers: QuotedNotice
+    /// All the letter says is yes, or no; `nil`: it says more, or neither.
+    var bareAnswer: Topic?
+    /// The notice quoted would cancel something on a yes.
+    var quoteCancels = false
     /// An earlier message of somebody else is passed on with the letter.
     var hasForward: Bool
     /// People listed in forms, tables, bullets or enclosures.
@@ -33,10 +37,21 @@ enum DecideIntent {
     static func wanted(_ e: Evidence, _ c: Circumstances) -> Wanted {
         if let stray = stray(e, c) { return stray }
         switch c.answers {
-        case .offer: if let wanted = answerToOffer(e) { return wanted }
+        case .question: return answerToQuestion(e, c)
+        case .offer:
+            if c.bareAnswer == .yes {
+                return Wanted(.accept, true, "It says yes, and nothing else, to a place offered")
+            }
+            if c.bareAnswer == .no { return Wanted(.decline, true, "It says no, and nothing else, to a place offered") }
+            if let wanted = answerToOffer(e) { return wanted }
         case .address: if let wanted = answerToAddress(e) { return wanted }
         case .invitation, .confirmation, .reminder, .waiting, .names, .unknown, .nothing: break
         }
+        return unprompted(e, c)
+    }
+
+    /// What it wants apart from answering an offer or a question.
+    static func unprompted(_ e: Evidence, _ c: Circumstances) -> Wanted {
         if let change = change(e, c) { return change }
         if let status = status(e, c) { return status }
         if let given = givenUp(e, c) { return given }
@@ -58,34 +73,6 @@ enum DecideIntent {
         if e.has(.elsewhere) || e.subjectHas(.elsewhere), !c.speaksOfEvent {
             return Wanted(.other, false, "It seems to ask for something else than a place at the event")
         }
-        return nil
-    }
-
-    // MARK: Answers to notices
-
-    private static func answerToOffer(_ e: Evidence) -> Wanted? {
-        let yes = e.opens(with: .yes) || e.hasAny(.take, .confirm) || e.has(.come) && !e.has(.senderStays)
-        let both =
-            e.opens(with: .yes)
-            && e.all(.no).contains { finding in e.all(.yes).contains { $0.sentence == finding.sentence } }
-        let no = e.opens(with: .no) || both || e.hasAny(.passOn, .regret, .cancel)
-        if e.hasAny(.replace, .correct, .add) { return nil }
-        if yes, !no {
-            return Wanted(
-                .accept, !e.asksQuestion || e.opens(with: .yes) || e.has(.take), "It says yes to a place offered")
-        }
-        if no, !yes || e.has(.passOn) && !e.opens(with: .yes) {
-            return Wanted(.decline, true, "It says no to a place offered")
-        }
-        if yes, no { return Wanted(.accept, false, "It says both yes and no to a place offered") }
-        return nil
-    }
-
-    private static func answerToAddress(_ e: Evidence) -> Wanted? {
-        let yes = e.opens(with: .yes) || e.hasAny(.confirm, .take)
-        let no = e.opens(with: .no) || e.hasAny(.cancel, .regret)
-        if yes, !no, !e.hasAny(.replace, .correct) { return Wanted(.accept, true, "It confirms an address") }
-        if no, !yes { return Wanted(.decline, false, "It does not confirm the address") }
         return nil
     }
 
@@ -143,7 +130,9 @@ enum DecideIntent {
 
     private static func givenUp(_ e: Evidence, _ c: Circumstances) -> Wanted? {
         let regrets = e.has(.regret) || e.has(.regretOther)
-        let subjectAlone = e.subjectHas(.cancel) && !e.hasAny(.askSelf, .ask, .keep, .come, .confirm, .take)
+        let subjectAlone =
+            e.subjectHas(.cancel) && e.subject?.isQuestion == false && !e.asksQuestion
+            && !e.hasAny(.askSelf, .ask, .keep, .come, .confirm, .take)
         guard e.has(.cancel) || regrets || e.has(.passOn) || e.opens(with: .no) || subjectAlone else { return nil }
         let isHeld = e.has(.registered) || [.confirmation, .reminder, .waiting].contains(c.answers)
         // Somebody else is asked for, and who writes or is named says that they do not come.
@@ -165,7 +154,8 @@ enum DecideIntent {
             if e.asksQuestion, e.sentences(with: .cancel).allSatisfy({ $0 >= 0 && e.sentences[$0].isQuestion }),
                 !regrets, !e.has(.registered)
             {
-                return Wanted(.cancel, isPoliteQuestion(e), "It gives up a place, put as a question")
+                return Wanted(
+                    .cancel, isPoliteQuestion(e) && !contradicts, "It gives up a place, put as a question")
             }
             return Wanted(.cancel, !contradicts, "It gives up places")
         }

@@ -10,6 +10,8 @@ struct Evidence: Sendable {
     private(set) var subjectFindings: [Finding] = []
     /// Wishes that stand under a condition and count for nothing.
     private(set) var conditional: [Finding] = []
+    /// What is said not to be done, and counts for nothing either.
+    private(set) var negated: [Finding] = []
 
     private static let wishes: Set<Topic> = [
         .askSelf, .askWe, .ask, .come, .confirm, .take, .regret, .regretOther, .cancel, .passOn, .replace, .add,
@@ -21,12 +23,18 @@ struct Evidence: Sendable {
         self.subject = subject
         let indices = languages.compactMap { lexica.indices[$0] }
         var all: [Finding] = []
+        var refused: [Finding] = []
         for (number, sentence) in sentences.enumerated() {
             var found = indices.flatMap { $0.findings(in: sentence.parts, sentence: number) }
             Self.settle(&found, sentence, &conditional)
+            let undone = found.filter { Self.isNegated($0, sentence, languages, lexica) }
+            // What is not to be asked for stays in sight: the letter may ask for something else.
+            found.removeAll { undone.contains($0) && ![.ask, .askSelf, .askWe].contains($0.topic) }
+            refused += undone
             all += found
         }
         findings = all
+        negated = refused
         if let subject {
             var found = indices.flatMap { $0.findings(in: subject.parts, sentence: -1) }
             var ignored: [Finding] = []
@@ -72,6 +80,39 @@ struct Evidence: Sendable {
         }
     }
 
+    /// Whether a negation stands right before what is asked to be done, in the same clause: "do not cancel", "n'y sera pas
+    /// remplacé".
+    private static func isNegated(
+        _ finding: Finding, _ sentence: Sentence, _ languages: [Language], _ lexica: Lexica
+    ) -> Bool {
+        guard [.cancel, .passOn, .replace, .add, .correct, .ask, .askSelf, .askWe].contains(finding.topic) else {
+            return false
+        }
+        let parts = sentence.parts
+        let start = finding.range.lowerBound
+        var index = start - 1
+        // "nothing else, cancel": a comma ends the clause.
+        while index >= 0, index >= start - 3 {
+            let between = sentence.words[sentence.owners[index]...sentence.owners[index + 1]]
+            if between.contains(where: { $0.isPunctuation(",.;:!?–—…") }) { return false }
+            let part = parts[index]
+            if ["doubt", "hesitate", "hesitez", "duda", "dude", "duvida", "hesite"].contains(part) { return false }
+            let negates = languages.contains { lexica.byLanguage[$0]?.lexicon[.negations]?.contains(part) ?? false }
+            // "plus" is "more" as well; "no longer able", "ne peux plus venir" are a reason to cancel.
+            if negates, !["plus", "n", "sans", "without", "sin", "sem"].contains(part) {
+                let gap = parts[(index + 1)..<start]
+                let reasons: Set<String> = [
+                    "able", "longer", "choice", "puedo", "podre", "posso", "poderei", "d", "other", "otra", "autre",
+                    "outra", "option", "choix", "opcion", "opcao", "and", "et", "y", "e", "so", "donc", "mas", "venir",
+                    "come", "attend", "asistir", "ir", "que", "to",
+                ]
+                return gap.allSatisfy { !reasons.contains($0) }
+            }
+            index -= 1
+        }
+        return false
+    }
+
     func has(_ topic: Topic) -> Bool { findings.contains { $0.topic == topic } }
     func hasAny(_ topics: Topic...) -> Bool { findings.contains { topics.contains($0.topic) } }
     func subjectHas(_ topics: Topic...) -> Bool { subjectFindings.contains { topics.contains($0.topic) } }
@@ -80,6 +121,37 @@ struct Evidence: Sendable {
         Set(findings.filter { topics.contains($0.topic) }.map(\.sentence))
     }
     var asksQuestion: Bool { sentences.contains(where: \.isQuestion) }
+
+    /// Words that turn against what was said before.
+    private static let adversatives: Set<String> = [
+        "but", "mais", "pero", "mas", "however", "aber", "pourtant", "toutefois", "cependant", "although", "though",
+        "sauf", "except", "salvo", "excepto", "exceto", "sino", "aunque", "embora", "porem", "quoique", "maar",
+    ]
+    /// Whether it says "but".
+    var objects: Bool { sentences.contains { $0.parts.contains { Self.adversatives.contains($0) } } }
+
+    /// `.yes` or `.no` where in one language the letter says just that, with greeting, thanks and names around it.
+    func bareAnswer(names: Set<String>, lexica: Lexica) -> Topic? {
+        let parts = sentences.flatMap(\.parts)
+        guard !parts.isEmpty, parts.count <= 20, !asksQuestion else { return nil }
+        let saying: [Topic: Topic] = [.yes: .yes, .confirm: .yes, .take: .yes, .no: .no]
+        for language in Language.complete {
+            guard let index = lexica.indices[language] else { continue }
+            var said: Set<Topic> = []
+            let isWhole = sentences.enumerated().allSatisfy { number, sentence in
+                let found = index.findings(in: sentence.parts, sentence: number)
+                var covered: Set<Int> = []
+                for finding in found
+                where saying[finding.topic] != nil || [.greeting, .closing, .thanks].contains(finding.topic) {
+                    covered.formUnion(finding.range)
+                    if let topic = saying[finding.topic] { said.insert(topic) }
+                }
+                return sentence.parts.indices.allSatisfy { covered.contains($0) || names.contains(sentence.parts[$0]) }
+            }
+            if isWhole, said.count == 1 { return said.first }
+        }
+        return nil
+    }
 
     /// How the letter opens: the first words after the greeting.
     func opens(with topic: Topic) -> Bool {

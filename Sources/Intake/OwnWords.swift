@@ -21,6 +21,8 @@ struct LetterText: Equatable, Sendable {
     var own: [String] = []
     var signature: [String] = []
     var earlier: [Earlier] = []
+    /// How often own words stand above a quote of the same answer, again and again: "> question", answer, "> question".
+    var interleavings = 0
     /// Disclaimers and footers programs append.
     var appended: [String] = []
 
@@ -83,9 +85,14 @@ enum OwnWords {
         while index < lines.count {
             let line = lines[index]
             if isQuoted(line) {
-                let end = lines[index...].firstIndex { !isQuoted($0) } ?? lines.count
+                let end = endOfQuote(lines, from: index)
                 var earlier = Earlier(lines: lines[index..<end].map(unquoted), isForward: false)
                 if let attribution = takeAttribution(&kept) { earlier.describe(by: attribution) }
+                if !letter.earlier.isEmpty,
+                    kept.last?.isEmpty == false || kept.suffix(3).contains(where: { !$0.isEmpty })
+                {
+                    letter.interleavings += 1
+                }
                 earlier.readHeaderBlock()
                 letter.add(earlier)
                 kept.append("")
@@ -114,6 +121,25 @@ enum OwnWords {
             }
         }
         return kept
+    }
+
+    /// Where the quote that begins at `start` ends. A line without a mark that a program broke off a long quoted one, between
+    /// two that carry it, belongs to the quote.
+    private static func endOfQuote(_ lines: [String], from start: Int) -> Int {
+        var index = start
+        while index < lines.count {
+            if isQuoted(lines[index]) {
+                index += 1
+                continue
+            }
+            let before = lines[index - 1]
+            let isBroken =
+                index > start && index + 1 < lines.count && isQuoted(lines[index + 1]) && before.count >= 45
+                && !lines[index].isEmpty && !(before.last.map { ".!?:".contains($0) } ?? true)
+            guard isBroken else { return index }
+            index += 1
+        }
+        return lines.count
     }
 
     private static func isQuoted(_ line: String) -> Bool {

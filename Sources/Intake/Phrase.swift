@@ -32,6 +32,7 @@ enum Topic: String, CaseIterable, Sendable {
     case noticeWaiting = "notice-waiting"
     case noticeAddress = "notice-address"
     case noticeNames = "notice-names"
+    case noticeQuestion = "notice-question"
     // What programs say
     case absence, acknowledgement
     // Words around people

@@ -33,13 +33,18 @@ extension Reader {
         let ownQuotes = context.letter.earlier.filter { !isForeign($0) }.flatMap {
             Words.sentences(of: $0.lines.map { $0[...] })
         }
-        let answers = QuotedNotice.recognise(
+        var answers = QuotedNotice.recognise(
             quote: ownQuotes, subject: context.subjectSentence,
             isAnswer: isAnswer && foreign.isEmpty || !ownQuotes.isEmpty, lexica: lexica)
+        if let known = QuotedNotice.known(context.answering) { answers = known }
         let found = findPeople(context, foreign: foreign, quotes: ownQuotes)
         let others = found.mentions.filter { !isSender($0.person, found.sender) }
         let circumstances = Circumstances(
-            answers: answers, hasForward: !foreign.isEmpty, listed: found.listed.count,
+            answers: answers,
+            bareAnswer: [.question, .offer].contains(answers)
+                ? evidence.bareAnswer(names: context.nameParts, lexica: lexica) : nil,
+            quoteCancels: answers == .question && cancels(ownQuotes), hasForward: !foreign.isEmpty,
+            listed: found.listed.count,
             namesOther: others.contains { $0.isSure },
             wordCount: evidence.sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: speaksOfEvent(context),
             countsSeats: evidence.sentences.contains { countSeats.count(in: $0) != nil })
@@ -56,6 +61,9 @@ extension Reader {
                 evidence, wanted.intent, event: context.event,
                 text: context.subject.text + "\n" + context.letter.ownWords)
         }
+        doubts += SecondThoughts(
+            evidence: evidence, context: context, found: found, answers: answers, isAnswer: isAnswer, reader: self
+        ).doubts(reading)
         if wanted.intent == .question, !isPractical(evidence) { doubts.append("Only a person can answer what it asks") }
     }
 
@@ -237,6 +245,18 @@ extension Reader {
             result.append(person)
         }
         return result
+    }
+
+    /// Whether a line of a quoted question of ours that says what would be done begins with cancelling.
+    private func cancels(_ quote: [Sentence]) -> Bool {
+        quote.prefix(200).contains { sentence in
+            sentence.isItem
+                && lexica.indices.values.contains { index in
+                    index.findings(in: Array(sentence.parts.prefix(4)), sentence: 0).contains {
+                        $0.topic == .cancel && $0.range.lowerBound == 0
+                    }
+                }
+        }
     }
 
     // MARK: Doubts

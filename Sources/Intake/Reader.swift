@@ -51,7 +51,9 @@ package struct Reader: Sendable {
         eventWords = words
     }
 
-    package func read(_ message: Message) -> Reading {
+    /// `answering`: the kinds of our own notices this letter answers by In-Reply-To and References, as the outbox knows
+    /// them, the one it answers most directly first. They are believed before anything a quote or a subject seems to say.
+    package func read(_ message: Message, answering: [NoticeKind] = []) -> Reading {
         let body = message.body
         let from = message.from.first
         let address = from?.mailbox ?? message.sender.first?.mailbox ?? ""
@@ -129,6 +131,12 @@ package struct Reader: Sendable {
             {
                 reading.review = true
                 reading.reasons.append("All the same its words ask for a place")
+            } else if verdict.isOfWords,
+                evidence.hasAny(.askSelf, .askWe, .replace)
+                    || evidence.hasAny(.cancel, .registered, .correct) && !evidence.has(.acknowledgement)
+            {
+                reading.review = true
+                reading.reasons.append("All the same it speaks of a place, and only its words make it look automatic")
             }
             return reading
         case .organiser:
@@ -149,7 +157,7 @@ package struct Reader: Sendable {
             message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
-            nameParts: nameParts)
+            nameParts: nameParts, answering: answering)
         var doubts: [String] = []
         if isCut { doubts.append("It is too long to be read whole") }
         if event.unsure { doubts.append(event.reason) }
@@ -224,4 +232,6 @@ struct LetterContext: Sendable {
     let spoken: [Language]
     let event: EventCode?
     let nameParts: Set<String>
+    /// Kinds of our notices it answers by its header, the nearest first; empty: none is known.
+    let answering: [NoticeKind]
 }

@@ -3,26 +3,62 @@
 import Core
 
 enum QuotedNotice: String, Sendable {
+    /// We asked whether what was understood is meant: yes does it, no leaves all as it is.
+    case question
     case invitation, confirmation, reminder, offer, waiting, address, names
     /// An earlier message, but none that is recognised.
     case unknown
     /// Nothing: the letter begins a conversation.
     case nothing
 
+    /// What the outbox says is answered; `nil` where that decides nothing. A question or an offer stands above the notice of
+    /// waiting that came before it, and below whatever settled it afterwards.
+    static func known(_ kinds: [NoticeKind]) -> QuotedNotice? {
+        guard let first = kinds.first else { return nil }
+        if [.waiting, .handedOver, .question, .offer].contains(first) {
+            if kinds.contains(.question) { return .question }
+            if kinds.contains(.offer) { return .offer }
+        }
+        switch first {
+        case .question: return .question
+        case .offer: return .offer
+        case .waiting: return .waiting
+        case .confirmation, .correction: return .confirmation
+        case .reminder: return .reminder
+        case .deadlineReminder: return .invitation
+        case .status, .handedOver: return nil
+        case .lapsed, .refusedLate, .refusedClosed, .refusedFull, .cancellation: return .unknown
+        }
+    }
+
+    /// "If a place becomes free", "no place is free": nothing is offered.
+    private static func isOnlyPossible(_ finding: Finding, _ sentence: Sentence, _ language: Language) -> Bool {
+        let openers: Set<String> = [
+            "si", "if", "caso", "quando", "cuando", "lorsqu", "lorsque", "quand", "des", "when", "should", "once",
+            "soon",
+            "no", "not", "aucune", "ninguna", "ningun", "nenhuma", "nenhum", "nao", "plus", "quedan", "hay",
+        ]
+        let start = finding.range.lowerBound
+        let before = sentence.parts[max(0, start - 5)..<start]
+        return before.contains { openers.contains($0) } || language == .portuguese && before.contains("se")
+    }
+
     /// The notice named by `quote` and `subject`; `isAnswer`: whether the letter answers one of ours at all.
     static func recognise(quote: [Sentence], subject: Sentence?, isAnswer: Bool, lexica: Lexica) -> QuotedNotice {
         var score: [QuotedNotice: Int] = [:]
         func add(_ sentences: [Sentence], weight: Int) {
             for (index, sentence) in sentences.enumerated() {
-                for phrases in lexica.indices.values {
+                for (language, phrases) in lexica.indices {
                     for finding in phrases.findings(in: sentence.parts, sentence: index) {
                         switch finding.topic {
                         case .noticeConfirmed: score[.confirmation, default: 0] += weight
+                        case .noticeOffer where isOnlyPossible(finding, sentence, language): break
                         case .noticeOffer: score[.offer, default: 0] += weight * 3
                         case .noticeInvitation: score[.invitation, default: 0] += weight * 2
                         case .noticeReminder: score[.reminder, default: 0] += weight * 2
                         case .noticeWaiting: score[.waiting, default: 0] += weight
                         case .noticeAddress: score[.address, default: 0] += weight * 4
+                        case .noticeQuestion: score[.question, default: 0] += weight
                         case .noticeNames: score[.names, default: 0] += weight * 4
                         default: break
                         }
@@ -34,6 +70,7 @@ enum QuotedNotice: String, Sendable {
         add(quote, weight: 1)
         if isAnswer, let subject { add([subject], weight: 3) }
         // A reminder says "you are registered" too, an offer names the waiting list, a confirmation both.
+        if let question = score[.question], question >= 2 { return .question }
         if let address = score[.address], address >= 4 { return .address }
         if let names = score[.names], names >= 4 { return .names }
         if let offer = score[.offer], offer >= 3, (score[.confirmation] ?? 0) < offer { return .offer }

@@ -4,6 +4,7 @@
 // for is a reason for a person to look, before somebody loses a seat.
 
 import Core
+import Foundation
 
 struct UnaccountedFor {
     let reader: Reader
@@ -29,6 +30,9 @@ struct UnaccountedFor {
             guard let name = mention.person.name, !reader.isSender(mention.person, found.sender), !mention.isSource
             else { return false }
             guard mention.isSure, name.wordCount >= 2 else { return false }
+            // A line of the signature by itself that is not the sender's name is where they work.
+            let signed = context.letter.signature.map { folded($0).trimmingCharacters(in: .whitespaces) }
+            if signed.dropFirst().contains(folded(name.text)) { return false }
             return !keys.contains(Person.key(of: name.text)) && !isExcluded(mention.sentence) && !isGreeted(mention)
         }
         if !left.isEmpty, found.listed.isEmpty, intent == .register {

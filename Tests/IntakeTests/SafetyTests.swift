@@ -139,3 +139,103 @@ import Testing
         #expect(Letters.read("ANNULER \(code)").reference?.text == code)
     }
 }
+
+/// What the outbox knows of the thread, and signs against a wish.
+@Suite struct AnswerTests {
+    private func read(_ text: String, answering: [NoticeKind]) -> Reading {
+        let message = Letters.message(text, subject: "Re: ?", headers: ["In-Reply-To: <n1@desk.example>"])
+        return Letters.reader.read(message, answering: answering)
+    }
+
+    @Test(
+        arguments: [
+            "Oui", "Oui.", "oui, merci", "yes", "Sí", "sí, gracias", "sim", "ok", "D'accord", "I confirm",
+            "Bonjour,\n\noui.\n\nJeanne Le Goff",
+        ], [NoticeKind.question, .offer])
+    func `a bare yes to a question or an offer accepts`(text: String, kind: NoticeKind) {
+        let reading = read(text, answering: [kind])
+        #expect(reading.intent == .accept)
+        #expect(!reading.review, "\(reading.reasons)")
+    }
+
+    @Test(arguments: ["Non", "no", "No, gracias", "não", "Non merci.", "No thanks"], [NoticeKind.question, .offer])
+    func `a bare no to a question or an offer declines`(text: String, kind: NoticeKind) {
+        let reading = read(text, answering: [kind])
+        #expect(reading.intent == .decline)
+        #expect(!reading.review, "\(reading.reasons)")
+    }
+
+    @Test func `the offer is answered that came after the notice of waiting`() {
+        #expect(read("Non", answering: [.waiting, .offer]).intent == .decline)
+    }
+
+    @Test(arguments: ["Oui, je viens avec ma collègue.", "Yes, but register Paul Durand too.", "Oui mais non"])
+    func `what is more than a yes to a question is for a person`(text: String) {
+        let reading = read(text, answering: [.question])
+        #expect(reading.intent != .register || reading.review)
+        #expect(reading.review)
+    }
+
+    @Test func `our question is known by its text where nothing else tells`() {
+        let quote = Letters.quoting(
+            "Nous avons reçu une demande qui modifie votre inscription.",
+            "Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous.",
+            "• annuler la place : Jeanne Le Goff", "« oui » pour confirmer : ce sera fait aussitôt")
+        let yes = Letters.read("Oui" + quote, subject: "Re: Merci de confirmer : séminaire")
+        #expect(yes.intent == .accept)
+        #expect(!yes.review, "\(yes.reasons)")
+        let no = Letters.read("Non" + quote, subject: "Re: Merci de confirmer : séminaire")
+        #expect(no.intent == .decline)
+        #expect(!no.review, "\(no.reasons)")
+    }
+
+    @Test(arguments: [
+        ("Merci d'annuler mon inscription.", "Inscription"),
+        (
+            "Unfortunately I cannot attend the seminar. Please cancel my registration.",
+            "Cancellation of my registration"
+        ),
+        ("Le ruego que cancelen mi inscripción", "Inscripción"),
+        ("Peço o cancelamento da minha inscrição.", "Inscrição"),
+    ])
+    func `a plain cancellation is sure`(text: String, subject: String) {
+        let reading = Letters.read(text + "\n\nJeanne Le Goff", subject: subject)
+        #expect(reading.intent == .cancel)
+        #expect(!reading.review, "\(reading.reasons)")
+        #expect(reading.seats == 1)
+        #expect(reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+    }
+
+    /// Each would be acted on if its phrase of asking were all that counts.
+    @Test(arguments: [
+        "J'aurais aimé m'inscrire mais je suis en mission ce jour-là.",
+        "Me hubiera gustado inscribirme, pero ese día viajo.",
+        "Gostaria muito de participar, mas nesse dia estou no Chile.",
+        "I would have liked to register but I will be abroad that day.",
+        "Please do not register Paul Durand, register Anne Petit.", "My boss says I should cancel my registration.",
+        "Please cancel Paul Durand's registration if he asks.", "Quiero inscribirme en el curso de francés.",
+        "Je souhaite m'inscrire à votre lettre d'information.", "Vous pouvez oublier mon inscription.",
+        "Je vous écrirai pour m'inscrire la semaine prochaine.",
+        "> Paul Durand\n\nOui, il vient.\n\n> Anne Petit\n\nAnnulez-la.\n\n> Autre chose ?\n\nNon.",
+        "Ma demande a-t-elle été annulée ?", "Comment m'inscrire ?", "Paul Durand was registered by mistake.",
+        "Unsubscribe me please", "Dame de baja de la lista de correo.", "Désinscrivez-moi de vos listes.",
+        "Please cancel the order of 200 chairs for the seminar.", "I'll be there in spirit.",
+        "Pour info.\n\n---------- Forwarded message ----------\nFrom: Ann Miller <ann@town.example>\nSubject: Seminar\n\nPlease cancel my registration.\nAnn Miller",
+    ])
+    func `an unreal, refused, reported, conditional or stray wish is for a person`(text: String) {
+        let reading = Letters.read(text, subject: "Séminaire")
+        let isActing = [.register, .cancel, .change, .accept, .decline].contains(reading.intent)
+        #expect(reading.review || !isActing, "\(reading.intent)")
+    }
+
+    @Test(arguments: [
+        "Thank you for your message. Ann Miller no longer works for the council. Her mailbox is not monitored.",
+        "Estou de férias até 10 de julho e não lerei e-mails. Em caso de urgência, ligue para o gabinete.",
+        "Escriba su respuesta por encima de esta línea. Hemos recibido su solicitud y se le ha asignado un número.",
+    ])
+    func `a program that says so only in words is not answered`(text: String) {
+        let reading = Letters.read(text, subject: "Re: Séminaire")
+        #expect(reading.intent == .automatic)
+        #expect(!reading.answer)
+    }
+}

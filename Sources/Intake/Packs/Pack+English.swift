@@ -556,6 +556,8 @@ extension Pack {
             you are registered
             your registration
             [notice-offer]
+            place|seat|spot|places|seats ... available|freed|released|opened
+            come|comes|become|became free
             place|seat|spot ... become|is|available free|available|freed
             a place has
             a seat has
@@ -584,7 +586,25 @@ extension Pack {
             [notice-names]
             we need the names
             please send us the names
+            [notice-question]
+            request that changes your registration
+            before changing anything
+            make sure that it comes from you
+            this is what we understood
             [absence]
+            no longer works|work for|at|here
+            is no longer with|employed
+            mailbox|inbox|account|address is not|no|never longer? monitored|checked|read|used|active|in
+            no longer in use
+            direct|address|send|forward all? future|further correspondence|e|messages|mail|enquiries
+            i am|m away until|from
+            back in the office
+            in urgent cases
+            for urgent matters|enquiries
+            during my absence
+            am currently|presently out|away|travelling
+            not be checking|reading my|e
+            will not be forwarded
             out of office
             out of the office
             away from my desk
@@ -607,6 +627,12 @@ extension Pack {
             will reply on my return
             currently away
             [acknowledgement]
+            reply above this line
+            has been assigned
+            been logged|opened|created as|under|with
+            within # working|business|hours|days
+            our team will get
+            a member of our team
             we have received your
             your request ... received
             has been received

@@ -555,6 +555,9 @@ extension Pack {
             votre place|inscription ... est|sont bien? enregistree|confirmee|reservee
             vous etes inscrit
             [notice-offer]
+            place ... se|est libere|liberee|disponible
+            places ... se|sont liberent|liberees|disponibles
+            premier|premiere|suivant|suivante sur|de la liste
             place vient de se liberer
             place s est liberee
             place est liberee
@@ -590,7 +593,25 @@ extension Pack {
             il nous faut le nom
             le nom des personnes
             preciser le nom
+            [notice-question]
+            demande qui modifie votre
+            avant de changer quoi que ce soit
+            verifions qu elle vient bien de vous
+            ce que nous avons compris
             [absence]
+            ne travaille plus
+            ne fait plus partie
+            n est plus en poste|fonction
+            boite ... plus|pas consultee|relevee|lue|surveillee
+            adresse ... plus|pas consultee|relevee|utilisee|active|valide
+            cette adresse n est plus
+            mettre|mettez a jour vos
+            vous pouvez contacter|joindre ... absence
+            durant|pendant mon absence
+            ne serai pas en mesure de|d repondre|lire|consulter
+            ne consulterai|lirai pas mes|ma
+            ne sera|seront pas transfere~|lu~
+            en cas d absence
             absent~ du bureau
             suis absent~
             serai absent~
@@ -610,6 +631,12 @@ extension Pack {
             le secretariat|bureau|service est ferme
             en cas d urgence
             [acknowledgement]
+            au dessus de cette ligne
+            a ete attribue~|affecte~
+            sous le numero
+            un conseiller|agent|operateur vous|va|prendra
+            votre demande est prise en
+            a bien ete pris~ en compte
             nous avons bien recu votre|vos
             votre demande a ete
             votre message a bien? ete

@@ -25,6 +25,8 @@ extension Pack {
             anmelden
             [confirm]
             bestatige
+            [negations]
+            nicht kein keine keinen nie niemals
             [yes]
             ja
             gerne

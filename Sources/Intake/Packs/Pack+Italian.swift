@@ -26,6 +26,8 @@ extension Pack {
             iscrizione di|del|della
             [confirm]
             confermo
+            [negations]
+            non mai nessuno nessuna
             [yes]
             si
             certo

@@ -357,6 +357,12 @@ extension Pack {
             [notice-confirmed]
             inscricao ... confirmada|registada|registrada
             [notice-offer]
+            lugar|vaga ... vago|vaga|livre|disponivel
+            vagou
+            ficou livre
+            proximo|proxima da|na lista
+            aceita~ la
+            recusa~ la
             abriu se uma
             abriu uma vaga
             vaga disponivel
@@ -382,7 +388,27 @@ extension Pack {
             confirme seu
             [notice-names]
             precisamos dos nomes
+            [notice-question]
+            pedido que altera a sua inscricao
+            antes de alterar qualquer coisa
+            verificamos se o pedido e mesmo seu
+            isto que entendemos
             [absence]
+            ja nao trabalha
+            nao trabalha mais
+            ja nao faz|integra
+            nao faz mais parte
+            deixou de trabalhar|integrar
+            caixa|conta|endereco ... nao e|esta|sera mais? monitorad~|lid~|consultad~|utilizad~
+            dirija|dirijam|encaminhe ... futuras
+            estou em|de ferias
+            em ferias
+            em caso de urgencia
+            para assuntos urgentes
+            durante a minha|este|esse ausencia|periodo
+            nao lerei
+            nao sera encaminhad~|lid~
+            responderei quando|assim|no|ao
             ausente do escritorio
             fora do escritorio
             estarei ausente
@@ -396,6 +422,11 @@ extension Pack {
             no meu regresso
             acesso limitado
             [acknowledgement]
+            acima desta linha
+            foi atribuid~|registrad~|aberto|aberta
+            um atendente|agente|operador
+            protocolo de atendimento
+            chamado|ticket ... aberto|registrado|criado
             recebemos a? sua
             foi recebida
             foi registada

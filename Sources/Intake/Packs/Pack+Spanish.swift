@@ -86,7 +86,8 @@ extension Pack {
             nuestra inscripcion
             nuestra delegacion
             nuestra participacion
-            queremos|quisieramos|queriamos|deseamos|gustaria ... asistir|participar|ir|plazas|inscribirnos|cupos
+            nos gustaria ... asistir|participar|ir|plazas|inscribirnos|cupos
+            queremos|quisieramos|queriamos|deseamos ... asistir|participar|ir|plazas|inscribirnos|cupos
             que vendremos|asistiremos|iremos|vamos
             los|las que vamos
             vamos el|la|los
@@ -545,6 +546,12 @@ extension Pack {
             inscripcion ... confirmada|registrada
             ha quedado confirmada|registrada
             [notice-offer]
+            quedado|queda|quedo libre
+            se libera|liberan|liberaron
+            lugar|lugares|plazas|cupos disponible|disponibles
+            siguiente de|en la lista
+            aceptarla
+            rechazarla
             se ha liberado
             se libero
             plaza libre
@@ -575,7 +582,27 @@ extension Pack {
             [notice-names]
             necesitamos los nombres
             indiquenos los nombres
+            [notice-question]
+            solicitud que modifica su inscripcion
+            antes de cambiar nada
+            comprobamos que viene de usted
+            lo que hemos entendido
             [absence]
+            dirija|dirijan ... futura|futuras|futuros
+            ya no trabaja
+            ya no forma parte
+            ha dejado de trabajar
+            dejo de trabajar|laborar|pertenecer
+            ya no labora
+            buzon|cuenta|direccion ... no se revisa|consulta|lee|monitorea|utiliza
+            buzon|cuenta|direccion ... inactiv~|desactivad~
+            durante mi ausencia
+            no tendre acceso
+            en caso de urgencia
+            para asuntos|temas urgentes
+            responder~ a mi vuelta|regreso
+            estoy ausente
+            me encuentro fuera|de
             fuera de la oficina
             fuera de oficina
             estoy de vacaciones
@@ -592,6 +619,12 @@ extension Pack {
             no voy a estar leyendo
             acceso limitado al correo
             [acknowledgement]
+            por encima de esta linea
+            se le ha asignado
+            ha sido asignad~
+            un agente|operador|asesor
+            expediente|caso|ticket ... asignad~
+            su solicitud ha sido
             hemos recibido su
             ha sido recibid~
             ha sido registrad~

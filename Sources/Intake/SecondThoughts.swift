@@ -1,0 +1,184 @@
+// What speaks against the wish that was read: signs that stand in the letter and that the wish does not explain.
+//
+// A wish is found by phrases; these rules know nothing of phrases and ask only whether all else in the letter agrees with
+// it. Where it does not, a person reads the letter.
+
+import Core
+
+struct SecondThoughts {
+    let evidence: Evidence
+    let context: LetterContext
+    let found: LetterPeople
+    let answers: QuotedNotice
+    /// It answers something: by its subject or its header.
+    let isAnswer: Bool
+    let reader: Reader
+
+    private static let acting: Set<Intent> = [.register, .cancel, .change, .accept, .decline]
+
+    func doubts(_ reading: Reading) -> [String] {
+        guard Self.acting.contains(reading.intent) else { return [] }
+        var doubts: [String] = []
+        if let doubt = negated(reading.intent) { doubts.append(doubt) }
+        if reading.intent == .register || reading.intent == .accept, bringsBadNews {
+            doubts.append("It regrets something, and asks for a place all the same")
+        }
+        if isInterleaved { doubts.append("It answers an earlier message line by line") }
+        if context.subjectSentence?.isQuestion == true, !isAnswer, reading.intent != .register {
+            doubts.append("Its subject is a question")
+        }
+        if [.cancel, .decline, .accept].contains(reading.intent), !found.forwarded.isEmpty {
+            doubts.append("It passes on somebody else's message, which may be what is meant")
+        }
+        switch reading.intent {
+        case .register: doubts += register()
+        case .cancel, .decline: doubts += givenUp(reading)
+        case .accept: doubts += accept()
+        default: break
+        }
+        if !context.spoken.contains(where: { Language.complete.contains($0) && $0 == reading.language }),
+            reading.intent != .register, evidence.sentences.count > 3
+        {
+            doubts.append("Too little of its language is known to act on more than a line or two")
+        }
+        doubts += Hedges(evidence: evidence, eventWords: reader.eventWords).doubts(reading.intent)
+        return doubts
+    }
+
+    /// "Do not cancel": what is not to be done.
+    private func negated(_ intent: Intent) -> String? {
+        let against: Set<Topic> =
+            switch intent {
+            case .cancel, .decline: [.cancel, .passOn]
+            case .change: [.replace, .add, .correct]
+            default: [.cancel]
+            }
+        return evidence.negated.contains { against.contains($0.topic) }
+            ? "It says of something that it is not to be done" : nil
+    }
+
+    private static let badNews: Set<String> = [
+        "unfortunately", "sadly", "regret", "regretfully", "regrettably", "malheureusement", "helas", "regrets",
+        "lamentablemente", "desgraciadamente", "desgracia", "desafortunadamente", "lamento", "lamentamos", "lastima",
+        "infelizmente", "lamentavelmente", "leider", "bedauere", "bedauern", "purtroppo", "helaas", "jammer",
+        "malauradament",
+    ]
+
+    /// Bad news in a sentence where no phrase explains what is regretted.
+    private var bringsBadNews: Bool {
+        let explained = evidence.sentences(with: .regretOther, .senderStays, .shield, .regret)
+        return evidence.sentences.enumerated().contains { number, sentence in
+            !explained.contains(number) && sentence.parts.contains { Self.badNews.contains($0) }
+        }
+    }
+
+    /// Own lines stand between pieces of a quote, and more than once.
+    private var isInterleaved: Bool { context.letter.interleavings >= 2 }
+
+    // MARK: Each wish
+
+    private func register() -> [String] {
+        var doubts: [String] = []
+        let asking = evidence.hasAny(.askSelf, .askWe, .ask, .come, .confirm, .take)
+        let own = context.address.lowercased()
+        if !asking, found.listed.isEmpty, context.letter.earlier.contains(where: { $0.address?.lowercased() == own }) {
+            doubts.append("What asks for a place is a letter of the sender's own that they answer")
+        }
+        if !asking, found.listed.isEmpty, found.forwarded.isEmpty, saysMore {
+            doubts.append("Its text says something that does not ask for a place")
+        }
+        let leaves = ["unsubscri", "desinscri", "desabonn", "descadastr", "desuscri", "unregist"]
+        if evidence.sentences.contains(where: { sentence in
+            sentence.parts.contains { part in part == "baja" || leaves.contains { part.hasPrefix($0) } }
+        }) {
+            doubts.append("It speaks of being taken off")
+        }
+        let unprompted: Set<QuotedNotice> = [.invitation, .names, .nothing]
+        if isAnswer, !unprompted.contains(answers), !evidence.hasAny(.askSelf, .askWe, .ask), found.listed.isEmpty {
+            doubts.append("It says yes, and to what is not known")
+        }
+        if answers == .unknown, evidence.hasAny(.take, .passOn) || evidence.opens(with: .no) {
+            doubts.append("It may answer an offer")
+        }
+        return doubts
+    }
+
+    /// Whether own words stand there that no phrase explains.
+    private var saysMore: Bool {
+        evidence.sentences.enumerated().contains { number, sentence in
+            var known: Set<Int> = []
+            for finding in evidence.findings where finding.sentence == number { known.formUnion(finding.range) }
+            let left = sentence.parts.indices.filter {
+                !known.contains($0) && !context.nameParts.contains(sentence.parts[$0])
+            }
+            return !sentence.parts.isEmpty && (known.isEmpty || left.count > 3)
+        }
+    }
+
+    private func givenUp(_ reading: Reading) -> [String] {
+        var doubts: [String] = []
+        let people = Set(reading.attendees.map { Person.key(of: $0.name) })
+        let isLeftOut = found.mentions.contains { mention in
+            guard mention.isSure, !mention.isSource, let name = mention.person.name, name.wordCount >= 2,
+                !reader.isSender(mention.person, found.sender)
+            else { return false }
+            let explained: Set<Topic> = [.keep, .come, .replace, .registered]
+            return !people.contains(Person.key(of: name.text))
+                && !evidence.findings.contains {
+                    $0.sentence == mention.sentence && explained.contains($0.topic)
+                        || $0.sentence == mention.sentence && $0.topic == .greeting && mention.range.lowerBound <= 4
+                }
+        }
+        if isLeftOut, reading.intent == .cancel || answers == .offer {
+            doubts.append("It names somebody and does not say whether they stay away")
+        }
+        if reading.intent == .cancel {
+            let isHeld = evidence.has(.registered) || [.confirmation, .reminder, .waiting].contains(answers)
+            let speaks = evidence.all(.cancel)
+            // A subject that only repeats what is answered says nothing of the wish.
+            let headed = !isAnswer && evidence.subjectHas(.cancel)
+            if speaks.isEmpty, !isHeld, !headed, !evidence.has(.regret) {
+                doubts.append("It says that somebody stays away, and not that a place is given up")
+            }
+            if !speaks.isEmpty, !evidence.hasAny(.regret, .regretOther, .passOn), speaks.allSatisfy(isDone) {
+                doubts.append("It speaks of something cancelled, perhaps by somebody else")
+            }
+            if speaks.isEmpty, !headed, answers == .unknown || answers == .nothing && isAnswer {
+                doubts.append("It answers something unknown, perhaps an offer or an invitation")
+            }
+            if evidence.hasAny(.come, .take), !evidence.has(.keep), found.mentions.isEmpty {
+                doubts.append("It speaks of coming and of cancelling")
+            }
+        }
+        return doubts
+    }
+
+    private func accept() -> [String] {
+        var doubts: [String] = []
+        if evidence.has(.keep), !evidence.opens(with: .yes), !evidence.hasAny(.come, .confirm, .take) {
+            doubts.append("It says what to keep, and perhaps what to alter")
+        }
+        let isQuoting = evidence.sentences.contains { sentence in
+            sentence.words.contains { $0.isPunctuation("\"“”«»") }
+        }
+        if isQuoting { doubts.append("It speaks of words in quotation marks") }
+        if answers == .unknown { doubts.append("It says yes, and to what is not known") }
+        return doubts
+    }
+
+    private static let done: Set<String> = [
+        "cancelaron", "anularon", "cancelaram", "anularam", "cancelled", "canceled", "cancelado", "cancelada",
+        "cancelados", "canceladas", "anulado", "anulada", "cancellato", "cancellata", "annullato", "annullata",
+        "storniert", "abgesagt", "annulee", "annules", "annulees", "cancelo", "anulo", "geannuleerd",
+    ]
+    private static let auxiliaries: Set<String> = ["a", "ont", "ete", "est", "etait", "avait", "ai", "fut", "soit"]
+
+    /// Whether a phrase of cancelling is of something done, not to be done.
+    private func isDone(_ finding: Finding) -> Bool {
+        let parts = evidence.sentences[finding.sentence].parts
+        let word = parts[finding.range.lowerBound]
+        if Self.done.contains(word) { return true }
+        let before = finding.range.lowerBound > 0 ? parts[finding.range.lowerBound - 1] : ""
+        return word == "annule" && Self.auxiliaries.contains(before)
+    }
+}
