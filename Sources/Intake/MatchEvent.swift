@@ -40,7 +40,8 @@ struct MatchEvent: Sendable {
 
     /// Whether `text` names a day of a month in which nothing of the event happens, and none of the event's own.
     static func namesOtherDay(_ text: String, events: [Event]) -> Bool {
-        let parts = folded(String(text.prefix(8000))).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let parts = folded(withoutListNumbers(String(text.prefix(8000)))).split { !$0.isLetter && !$0.isNumber }.map(
+            String.init)
         let plain = " " + parts.joined(separator: " ") + " "
         var known: Set<Int> = []
         for event in events {
@@ -60,6 +61,18 @@ struct MatchEvent: Sendable {
             if (before + after).contains(where: { (1...31).contains($0) }) { return true }
         }
         return false
+    }
+
+    /// The text without the numbers of a list's items: "2. Julio" in a list of people is no day in July.
+    private static func withoutListNumbers(_ text: String) -> String {
+        var item = 1
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard let match = line.prefixMatch(of: #/\s*([0-9]{1,2})[.)]\s+/#), Int(match.output.1) == item else {
+                return String(line)
+            }
+            item += 1
+            return String(line[match.range.upperBound...])
+        }.joined(separator: "\n")
     }
 
     /// Months' names in the languages of the packs, folded.

@@ -20,7 +20,7 @@ import Testing
         for object in objects { #expect(keys.isSubset(of: Set(object.keys))) }
     }
 
-    @Test(arguments: ["letters", "letters-b"])
+    @Test(arguments: ["letters", "letters-b", "letters-d", "letters-e"])
     func `no letter of ours would be acted on wrongly`(set: String) throws {
         let folder = Repository.path("Tests/Corpus/\(set)")
         let (process, out, _) = try Program.start(["read", folder, "--config", config, "--format", "json"])

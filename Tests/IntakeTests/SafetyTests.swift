@@ -79,6 +79,12 @@ import Testing
         #expect(reading.attendees.first?.name == "Robert'); DROP TABLE guests;--")
     }
 
+    @Test func `the second of a list who is called Julio is no day in July`() {
+        let events = [TestEvents.poa]
+        #expect(!MatchEvent.namesOtherDay("Para:\n1. Marisol Quispe\n2. Julio Ccori\n", events: events))
+        #expect(MatchEvent.namesOtherDay("Vendré el 2 de julio.", events: events))
+    }
+
     @Test func `a tag of the address names the event`() {
         let message = Message(
             Array(
