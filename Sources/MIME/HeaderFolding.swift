@@ -105,7 +105,8 @@ enum HeaderFolding {
 
     /// `name="value"`, or RFC 2231's continuations where it is long or not ASCII.
     private static func parameter(_ name: String, _ value: String) -> [String] {
-        let isPlain = value.utf8.allSatisfy { $0 >= 32 && $0 < 127 } && !value.contains("=?")
+        // Python's email (3.11) takes an apostrophe at the start of a plain value for RFC 2231's charset'language'text.
+        let isPlain = value.utf8.allSatisfy { $0 >= 32 && $0 < 127 } && !value.contains("=?") && !value.contains("'")
         if isPlain, value.utf8.count <= 60 {
             if !value.isEmpty, value.utf8.allSatisfy(\.isTokenText) { return ["\(name)=\(value)"] }
             let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
