@@ -120,6 +120,7 @@ struct Bench {
     func usher(_ arguments: String...) throws -> Output {
         let (process, out, err) = try Program.start(arguments + ["--config", config])
         process.waitUntilExit()
+        defer { for file in [out, err] { try? FileManager.default.removeItem(at: file) } }
         return Output(
             status: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
             err: try String(contentsOf: err, encoding: .utf8))
