@@ -49,7 +49,6 @@ extension Pack {
             can|could|may i ... attend|join|come|register|participate|have
             i am eager to attend
             eager to attend
-            keep at least my own
             sign up
             signing up
             i d like a|one
@@ -453,7 +452,6 @@ extension Pack {
             before we register|decide
             don t do anything yet
             do not register me yet
-            i need to know this
             to ask permission
             [names-later]
             names ... later|follow|sent|soon

@@ -409,7 +409,6 @@ extension Pack {
             ok d etre
             est ce possible d etre
             entree du ... plain pied ou
-            est elle de plain pied
             faire une exception
             hors delai
             si c est gratuit

@@ -61,7 +61,6 @@ extension Pack {
             tiene|tengo interes en participar|asistir
             interes en asistir|participar
             se me considere|tome|incluya|inscriba|registre
-            se puede ir de oyente
             puedo asistir|participar|ir|inscribirme
             acreditacion
             solicito ... inscripcion|cupo|plaza|participacion|acreditacion
@@ -616,7 +615,6 @@ extension Pack {
             ausente hasta
             ausente de la oficina
             a mi regreso
-            no voy a estar leyendo
             acceso limitado al correo
             [acknowledgement]
             por encima de esta linea
