@@ -140,7 +140,7 @@ struct AddressParser {
             let text = Self.withoutControls(Charset.guess(token.bytes).text)
             guard token.kind == .quoted else { return text.filter { !$0.isWhitespace } }
             // Quotes that nothing needs are not part of the address (RFC 5321, 4.1.2).
-            let words = token.bytes.split(separator: .dot, omittingEmptySubsequences: false)
+            let words = text.utf8.split(separator: .dot, omittingEmptySubsequences: false)
             if words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isAtomText) }) { return text }
             let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             return "\"\(escaped)\""

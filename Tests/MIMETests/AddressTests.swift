@@ -34,6 +34,8 @@ import Testing
         ("\"a b\"@c.example", ["<\"a b\"@c.example>"]),
         ("\"ab\"@c.example", ["<ab@c.example>"]),
         ("\"a\\\"b\"@c.example", ["<\"a\\\"b\"@c.example>"]),
+        // Found by fuzzing: controls that go away are no reason for quotes.
+        ("<\"\u{2}\u{0}admin\"@c.example>", ["<\u{FFFD}admin@c.example>"]),
         ("a@[127.0.0.1]", ["<a@[127.0.0.1]>"]),
         ("=?utf-8?Q?Zo=C3=A9?= <z@b.example>", ["Zoé <z@b.example>"]),
         ("\"=?utf-8?Q?Zo=C3=A9?=\" <z@b.example>", ["Zoé <z@b.example>"]),

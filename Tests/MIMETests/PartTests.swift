@@ -1,8 +1,9 @@
 // Media types, dispositions, transfer encodings and charsets of single parts.
 
-import MIME
 import Rig
 import Testing
+
+@testable import MIME
 
 /// The first leaf of a message with these header lines and this content.
 private func part(_ header: String, _ content: [UInt8] = []) -> Part {
@@ -158,5 +159,42 @@ private func part(_ header: String, _ content: [UInt8] = []) -> Part {
 
     @Test func `loses the broken spaces where delsp says so`() {
         #expect(message("Content-Type: text/plain; format=flowed; delsp=yes\n\n日 \n本 \nb").body.best == "日本b")
+    }
+}
+
+@Suite struct `Attachments` {
+    private func letter(_ coded: String, _ type: String = "application/pdf") -> Message {
+        message(
+            """
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+
+            Bonjour.
+            --b
+            Content-Type: \(type); name=x
+            Content-Disposition: attachment
+            Content-Transfer-Encoding: base64
+
+            \(coded)
+            --b--
+            """)
+    }
+
+    /// What is wrong with their coding can only be known by who decodes them.
+    @Test(arguments: ["application/pdf", "text/html", "text/plain", "text/calendar", "text/vcard", "image/png"])
+    func `are not decoded for the letter's sake`(type: String) throws {
+        let letter = letter("*this is no base64*", type)
+        #expect(letter.body.best == "Bonjour.")
+        #expect(letter.defects.isEmpty && letter.body.defects.isEmpty)
+        #expect(letter.leaves.count == 2)
+        #expect(try #require(letter.leaves.last).decodedBytes().sound == false)
+    }
+
+    @Test func `lie in the bytes of the message, not beside them`() throws {
+        let letter = letter("QUJD")
+        let part = try #require(letter.leaves.last)
+        #expect(Array(letter.raw[part.bodyRange]) == Array("QUJD".utf8))
+        #expect(part.bytes() == Array("ABC".utf8))
     }
 }
