@@ -5,27 +5,56 @@ import Foundation
 enum Attribution {
     enum Separator { case reply, forward }
 
-    private static let wrote = [
-        "wrote", "writes", "a ecrit", "ecrit", "escribio", "escreveu", "schrieb", "ha scritto", "scrive", "schreef",
-        "va escriure",
-        "skrev", "napisal", "napisala", "kirjoitti", "escribia", "escrevia", "said",
-    ]
-    private static let starts = [
-        "le ", "on ", "el ", "em ", "no dia ", "am ", "il ", "op ", "a ", "den ", "dana ", "dnia ", "at ", "en ", "lun",
-        "mar", "mer",
-    ]
-
     /// Whether `text` says who wrote, and when or from which address: "Le 15/05/2018 à 10:00, A a écrit :".
     static func isAttribution(_ text: String) -> Bool {
         guard text.count <= 320 else { return false }
         let plain = folded(text)
-        let trimmed = plain.trimmingCharacters(in: .whitespaces)
-        guard trimmed.hasSuffix(":") || trimmed.hasSuffix(">") || trimmed.hasSuffix("...") else {
-            return false
+        let trimmed = plain.trimmingCharacters(in: CharacterSet(charactersIn: " \t*_-"))
+        let digits = plain.filter(\.isNumber).count
+        if isStamp(trimmed) { return true }
+        // "15.05.2018, 10:00, "A" <a@b>:", without a verb.
+        if digits >= 6, trimmed.hasSuffix(">:") || trimmed.hasSuffix("> :"), plain.contains("@"), hasTime(plain) {
+            return true
         }
-        let said = wrote.contains { holds(plain, $0) }
-        let dated = plain.contains { $0.isNumber }
-        return said && (dated || plain.contains("@"))
+        // "---- On Tue, 15 May 2018 10:00:00 +0200 A <a@b> wrote ----"
+        if digits >= 6, plain.contains("@"), QuoteWordings.wrote.contains(where: { trimmed.hasSuffix(" " + $0) }) {
+            return true
+        }
+        // "Quoting A <a@b>:"
+        if trimmed.hasSuffix(":"), plain.contains("@"), QuoteWordings.quoting.contains(where: { trimmed.hasPrefix($0) })
+        {
+            return true
+        }
+        guard trimmed.hasSuffix(":") || trimmed.hasSuffix(">") || trimmed.hasSuffix("...") || trimmed.hasSuffix("：")
+        else { return false }
+        let said = QuoteWordings.wrote.contains { holds(plain, $0) }
+        return said && (digits > 0 || plain.contains("@"))
+    }
+
+    /// Whether a line right above a quote says no more than whose it is: "Ann Miller wrote:".
+    static func namesAuthor(_ line: String) -> Bool {
+        guard line.utf8.count <= 120, line.hasSuffix(":"), !line.contains(",") else { return false }
+        let plain = folded(String(line.dropLast())).trimmingCharacters(in: .whitespaces)
+        return QuoteWordings.wrote.contains { plain.hasSuffix(" " + $0) }
+            && plain.split(separator: " ").count <= 7
+    }
+
+    /// "2018-05-15 10:00 GMT+02:00 A", as Gmail has it.
+    private static func isStamp(_ text: String) -> Bool {
+        let words = text.split(separator: " ", maxSplits: 3)
+        guard words.count == 4, words[0].count == 10, words[2].hasPrefix("gmt") else { return false }
+        return words[0].allSatisfy { $0.isNumber || $0 == "-" } && words[1].contains(":")
+            && words[1].allSatisfy { $0.isNumber || $0 == ":" }
+    }
+
+    /// Whether a time of day stands in it: "10:00", "10.00", "10h00".
+    private static func hasTime(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+        return bytes.indices.contains { index in
+            (bytes[index] == 0x3A || bytes[index] == 0x2E || bytes[index] == 0x68) && isDigit(index - 1)
+                && isDigit(index + 1) && isDigit(index + 2)
+        }
     }
 
     /// Whether `verb` stands in `text` as a word.
@@ -37,56 +66,105 @@ enum Attribution {
     }
 
     static func startsLikeOne(_ line: String) -> Bool {
+        guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         let plain = folded(line)
-        return starts.contains { plain.hasPrefix($0) } && plain.contains { $0.isNumber }
+        return QuoteWordings.starts.contains { plain.hasPrefix($0) }
     }
 
-    /// An attribution at `index` (over up to three lines) with no quote marks after it; and where the earlier text begins.
-    static func bare(_ lines: [String], at index: Int) -> (String, Int)? {
-        guard startsLikeOne(lines[index]) else { return nil }
-        for length in 1...3 where index + length <= lines.count {
-            let text = lines[index..<(index + length)].joined(separator: " ")
-            let trimmed = text.trimmingCharacters(in: .whitespaces)
-            guard trimmed.hasSuffix(":"), isAttribution(text) else { continue }
+    /// Whether a line begins an attribution for itself, rather than going on with one.
+    private static func beginsDated(_ line: String) -> Bool {
+        guard line.filter(\.isNumber).count >= 4 else { return false }
+        let plain = folded(line)
+        return QuoteWordings.starts.contains { $0.count > 2 && $0 != "at " && $0 != "en " && plain.hasPrefix($0) }
+    }
+
+    /// An attribution that stands alone at `index`.
+    struct Bare {
+        let text: String
+        /// Where the earlier text begins.
+        let after: Int
+        /// Whether that text carries quote marks.
+        let isMarked: Bool
+    }
+
+    /// An attribution at `index`, over up to three lines, or six with blank ones. One of up to three above quote marks is left
+    /// to whom finds those.
+    static func bare(_ lines: [String], at index: Int) -> Bare? {
+        let digits = lines[index].utf8.reduce(0) { (0x30...0x39).contains($1) ? $0 + 1 : $0 }
+        guard digits > 0 else { return nil }
+        let first = lines[index].first { $0 != " " && $0 != "-" && $0 != "*" }
+        guard startsLikeOne(lines[index]) || digits >= 6 && first.map({ $0.isLetter || $0.isNumber }) ?? false else {
+            return nil
+        }
+        var text = ""
+        for length in 1...6 where index + length <= lines.count {
+            let line = lines[index + length - 1]
+            if line.isEmpty, digits < 6 { return nil }
+            // A sentence, or one above the attribution itself.
+            if line.contains("?") || line.contains("!") || length > 1 && beginsDated(line) { return nil }
+            text += (text.isEmpty || line.isEmpty ? "" : " ") + line
+            guard length <= 3 || text.contains("@") else { return nil }
+            guard !line.isEmpty, isAttribution(text) else { continue }
+            let trimmed = text.trimmingCharacters(in: CharacterSet(charactersIn: " -*_"))
+            guard !trimmed.hasSuffix(">"), !trimmed.hasSuffix("...") else { continue }
             var after = index + length
             while after < lines.count, lines[after].isEmpty { after += 1 }
-            guard after < lines.count, lines[after].drop(while: { $0 == " " }).first != ">" else { return nil }
+            let isMarked = after < lines.count && lines[after].drop(while: { $0 == " " }).first == ">"
+            guard !isMarked || length > 3 else { return nil }
             // What follows a plain sentence that ends so is not a quote: the mail's address or a full date is wanted.
             guard text.contains("@") || trimmed.filter(\.isNumber).count >= 6 else { return nil }
-            return (text, after)
+            return Bare(text: text, after: after, isMarked: isMarked)
         }
         return nil
     }
 
     /// "-----Original Message-----", "---------- Forwarded message ----------" and their like.
     static func separator(_ line: String) -> Separator? {
+        guard !line.isEmpty, line.utf8.count <= 270 else { return nil }
         let plain = folded(line).trimmingCharacters(in: .whitespaces)
         guard plain.count <= 90 else { return nil }
-        if plain == "begin forwarded message:" || plain == "debut du message reexpedie :"
-            || plain == "inicio del mensaje reenviado:"
-            || plain == "inicio da mensagem reencaminhada:"
-        {
-            return .forward
-        }
+        if QuoteWordings.forwardLines.contains(plain) { return .forward }
         guard plain.hasPrefix("--") || plain.hasPrefix("__") || plain.hasPrefix("==") || plain.hasPrefix("**") else {
             return nil
         }
         let words = plain.filter { $0.isLetter || $0 == " " }.trimmingCharacters(in: .whitespaces)
-        let forwards = [
-            "forwarded message", "message transfere", "message reexpedie", "mensaje reenviado", "mensagem encaminhada",
-            "mensagem reencaminhada", "weitergeleitete nachricht", "messaggio inoltrato", "doorgestuurd bericht",
-            "forwarded by",
-            "missatge reenviat", "fwd",
-        ]
-        if forwards.contains(where: { words.hasPrefix($0) }) { return .forward }
-        let replies = [
-            "original message", "message d origine", "message dorigine", "mail original", "message original",
-            "mensaje original", "mensagem original",
-            "ursprungliche nachricht", "messaggio originale", "oorspronkelijk bericht", "originalnachricht",
-            "courriel original",
-            "reply message", "original appointment",
-        ]
-        return replies.contains { words.hasPrefix($0) } ? .reply : nil
+        if QuoteWordings.forwards.contains(where: { words.hasPrefix($0) }) { return .forward }
+        return QuoteWordings.replies.contains { words.hasPrefix($0) } ? .reply : nil
+    }
+
+    /// The same at `index`, in whatever language: words between two rules, and a header's field right below them.
+    static func separator(_ lines: [String], at index: Int) -> Separator? {
+        let line = lines[index]
+        if let known = separator(line) { return known }
+        guard line.count <= 90, line.hasPrefix("---"), line.hasSuffix("---"), line.contains(where: \.isLetter) else {
+            return nil
+        }
+        let below = lines.dropFirst(index + 1).prefix(3).filter { !$0.isEmpty }.prefix(2)
+        return below.count == 2 && below.allSatisfy { field($0) != nil } ? .reply : nil
+    }
+
+    /// Whether bytes stand in it with which a word for a line begins: a quick way past most lines.
+    private static func mayNameLine(_ line: String) -> Bool {
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in line.utf8 {
+            // Letters of ASCII in lower case.
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            switch (before.0, before.1, lower) {
+            // line, ligne, lijn, línea
+            case (0x6C, 0x69, 0x6E), (0x6C, 0x69, 0x67), (0x6C, 0x69, 0x6A), (0x6C, 0xC3, 0xAD): return true
+            // riga, Zeile, regel, email
+            case (0x72, 0x69, 0x67), (0x7A, 0x65, 0x69), (0x72, 0x65, 0x67), (0x65, 0x6D, 0x61): return true
+            default: before = (before.1, lower)
+            }
+        }
+        return false
+    }
+
+    /// Whether a line asks to answer above it.
+    static func isReplyMark(_ line: String) -> Bool {
+        guard (10...320).contains(line.utf8.count), mayNameLine(line) else { return false }
+        let plain = folded(line)
+        return QuoteWordings.replyMarks.contains { plain.contains($0) }
     }
 
     static func isRule(_ line: String) -> Bool {
@@ -96,34 +174,27 @@ enum Attribution {
                 || trimmed.allSatisfy { $0 == "*" } || trimmed.allSatisfy { $0 == "=" })
     }
 
-    private static let fromLabels: Set<String> = ["from", "de", "von", "da", "van", "fra", "od"]
-    private static let otherLabels: [String: Field] = [
-        "sent": .date, "date": .date, "envoye": .date, "envoye le": .date, "enviado": .date, "enviado el": .date,
-        "enviada em": .date, "enviado em": .date,
-        "enviada": .date, "gesendet": .date, "datum": .date, "fecha": .date, "data": .date, "inviato": .date,
-        "verzonden": .date,
-        "to": .to, "a": .to, "para": .to, "an": .to, "aan": .to, "cc": .to, "per a": .to,
-        "subject": .subject, "objet": .subject, "asunto": .subject, "assunto": .subject, "betreff": .subject,
-        "oggetto": .subject,
-        "onderwerp": .subject, "assumpte": .subject,
-    ]
     enum Field { case from, date, to, subject }
 
     /// The field a line of a header block holds, and its text.
     static func field(_ line: String) -> (Field, String)? {
+        guard line.utf8.prefix(60).contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return nil }
         let line = line.drop { $0 == " " || $0 == "*" || $0 == ">" }
         guard let colon = line.prefix(24).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
         let label = folded(String(line[..<colon])).filter { $0.isLetter || $0 == " " }.trimmingCharacters(
             in: .whitespaces)
         let value = line[line.index(after: colon)...].drop { $0 == "*" || $0 == " " }.trimmingCharacters(
             in: .whitespaces)
-        if fromLabels.contains(label) { return (.from, value) }
-        return otherLabels[label].map { ($0, value) }
+        if QuoteWordings.fromLabels.contains(label) { return (.from, value) }
+        if QuoteWordings.dateLabels.contains(label) { return (.date, value) }
+        if QuoteWordings.toLabels.contains(label) { return (.to, value) }
+        return QuoteWordings.subjectLabels.contains(label) ? (.subject, value) : nil
     }
 
     /// Whether an earlier message's From, Date, To, Subject lines begin at `index`, as Outlook and others write them.
     static func isHeaderBlock(_ lines: [String], at index: Int) -> Bool {
-        guard let first = field(lines[index]), first.0 == .from, !first.1.isEmpty else { return false }
+        guard let first = field(lines[index]), !first.1.isEmpty else { return false }
+        if first.0 != .from { return isOtherwiseOrdered(lines, at: index) }
         var kinds: Set<Field> = []
         for line in lines.dropFirst(index + 1).prefix(6) {
             guard let (kind, _) = field(line) else {
@@ -134,6 +205,19 @@ enum Attribution {
             kinds.insert(kind)
         }
         return kinds.count >= 2 && !kinds.subtracting([.from]).isEmpty
+    }
+
+    /// Hotmail puts the date first, others the subject: then three kinds of field on lines without a gap are wanted, and an
+    /// address of the sender's.
+    private static func isOtherwiseOrdered(_ lines: [String], at index: Int) -> Bool {
+        var kinds: Set<Field> = []
+        var isAddressed = false
+        for line in lines.dropFirst(index).prefix(8) {
+            guard let (kind, value) = field(line) else { break }
+            kinds.insert(kind)
+            if kind == .from, value.contains("@") { isAddressed = true }
+        }
+        return kinds.count >= 3 && isAddressed
     }
 }
 
@@ -163,7 +247,7 @@ extension Earlier {
         while index < min(lines.count, 14) {
             guard let (field, value) = Attribution.field(lines[index]) else {
                 if lines[index].isEmpty && found == 0
-                    || found > 0 && !lines[index].isEmpty && end == index && found < 3
+                    || found > 0 && !lines[index].isEmpty && end == index && found < 6
                         && index + 1 < lines.count && Attribution.field(lines[index + 1]) != nil
                 {
                     index += 1

@@ -48,6 +48,7 @@ enum Classify {
     static let rules: [ClassRule] = [
         ClassRule(name: "feedback report", apply: feedbackReport),
         ClassRule(name: "delivery report", apply: deliveryReport),
+        ClassRule(name: "refusal by a mailbox", apply: refusal),
         ClassRule(name: "disposition notification", apply: dispositionNotification),
         ClassRule(name: "own message", apply: ownMessage),
         ClassRule(name: "calendar answer", apply: calendarAnswer),
@@ -72,7 +73,9 @@ enum Classify {
         let isReport =
             e.message.root.mediaType.parameters["report-type"]?.lowercased() == "feedback-report"
             || e.message.leaves.contains { $0.mediaType.essence == "message/feedback-report" }
-        return isReport ? Verdict(messageClass: .feedback, reason: "It is a feedback report (RFC 5965)") : nil
+        if isReport { return Verdict(messageClass: .feedback, reason: "It is a feedback report (RFC 5965)") }
+        return e.isServiceComplaint
+            ? Verdict(messageClass: .feedback, reason: "A sending service tells of a complaint") : nil
     }
 
     /// RFC 3464.
@@ -82,6 +85,14 @@ enum Classify {
             return Verdict(messageClass: .automatic, reason: "It reports a delivery that did not fail (RFC 3464)")
         }
         return Verdict(messageClass: .bounce, reason: "It is a delivery report (RFC 3464), \(kind.rawValue)")
+    }
+
+    /// RFC 5429 2.1.3.
+    @Sendable private static func refusal(_ e: Envelope) -> Verdict? {
+        guard let report = e.report, !report.isStandard, report.bounce != nil,
+            e.message.leaves.contains(where: { $0.mediaType.essence == "message/disposition-notification" })
+        else { return nil }
+        return Verdict(messageClass: .bounce, reason: "A mailbox refused the letter (RFC 5429)")
     }
 
     /// RFC 8098.
@@ -197,45 +208,79 @@ enum Classify {
 
     // MARK: Words
 
-    /// Beginnings of subjects that programs write, folded.
+    /// Beginnings of subjects that programs write and people do not, folded.
     private static let machineSubjects = [
-        "automatic reply", "auto reply", "autoreply", "auto-reply", "auto:", "out of office", "out-of-office",
-        "automatische antwort",
-        "abwesenheitsnotiz", "abwesenheit", "reponse automatique", "respuesta automatica", "resposta automatica",
-        "risposta automatica",
-        "automatisch antwoord", "automatisk svar", "autosvar", "fuera de la oficina", "fuera de oficina",
-        "fora do escritorio", "absence du bureau",
-        "absent du bureau", "absence :", "absence re", "absence:", "message d'absence", "notification d'absence",
-        "ausencia", "ausente",
-        "vacation", "vacation reply", "away from", "fuori ufficio", "afwezig", "resposta automàtica", "lu :", "lu:",
-        "read:", "leido:", "lida:", "letto:", "gelesen:", "gelezen:", "lido:",
+        "automatic reply", "auto reply", "autoreply", "auto-reply", "auto:", "automatic response", "autorespons",
+        "out of office", "out-of-office", "out of the office:", "automatische antwort", "abwesenheitsnotiz",
+        "reponse automatique", "respuesta automatica", "resposta automatica", "risposta automatica",
+        "automatisch antwoord", "automatisk svar", "autosvar", "automatyczna odpowied", "fuera de la oficina",
+        "fuera de oficina", "fora do escritorio", "absence du bureau", "absent du bureau", "absence re",
+        "message d'absence", "notification d'absence", "vacation reply", "fuori ufficio", "afwezigheidsbericht",
+        "lu :", "lu:", "read:", "leido:", "lida:", "letto:", "gelesen:", "gelezen:", "lido:", "llegit:",
         "accuse de reception", "acuse de recibo", "confirmacion de lectura", "confirmation de lecture",
-        "confirmacao de leitura",
-        "recibo de leitura", "return receipt", "read receipt", "not read:", "non lu :", "no leido:", "nao lida:",
-        "undeliverable", "undelivered mail", "mail delivery", "delivery status", "delivery failure", "returned mail",
-        "failure notice", "non remis", "no se puede entregar", "nao entregue", "unzustellbar", "message non distribue",
+        "confirmacao de leitura", "recibo de leitura", "return receipt", "read receipt", "not read:", "non lu :",
+        "no leido:", "nao lida:", "undeliverable", "undelivered mail", "mail delivery", "delivery status",
+        "delivery failure", "returned mail", "failure notice", "non remis", "no se puede entregar", "nao entregue",
+        "unzustellbar", "message non distribue",
+    ]
+
+    /// Beginnings of subjects that both write: "Absence" above a notice, and above a letter that gives up a place.
+    private static let absenceSubjects = [
+        "absence", "absent", "absente", "ausencia", "ausente", "abwesenheit", "abwesend", "vacation", "away", "afwezig",
+        "assente", "assenza", "absencia", "on leave", "en conge", "conges", "de vacaciones", "de ferias", "em ferias",
+        "holiday",
     ]
 
     @Sendable private static func machineSubject(_ e: Envelope) -> Verdict? {
         var subject = e.subject[...]
-        // "[Ticket 12] Automatic reply"
-        if subject.first == "[", let close = subject.firstIndex(of: "]") {
-            subject = subject[subject.index(after: close)...].drop { $0 == " " }
+        // "[Ticket 12] Automatic reply"; "[Automatic reply] Seminar"
+        if subject.first == "[" {
+            if let start = machineSubjects.first(where: { subject.dropFirst().hasPrefix($0) }) {
+                return Verdict(messageClass: .automatic, reason: "Its subject begins with “[\(start)”", isSoft: true)
+            }
+            if let close = subject.firstIndex(of: "]") {
+                subject = subject[subject.index(after: close)...].drop { $0 == " " }
+            }
+        }
+        if subject.hasSuffix("(automatic response)") || subject.hasSuffix("(reponse automatique)")
+            || subject.hasSuffix("(respuesta automatica)") || subject.hasSuffix("(resposta automatica)")
+        {
+            return Verdict(messageClass: .automatic, reason: "Its subject ends with that it is automatic", isSoft: true)
         }
         guard let start = machineSubjects.first(where: { subject.hasPrefix($0) }) else { return nil }
         return Verdict(messageClass: .automatic, reason: "Its subject begins with “\(start)”", isSoft: true)
     }
 
+    /// An absence notice says several things of its kind and asks for nothing. Who asks is a person, unless it calls itself
+    /// automatic or says three such things; then a person looks (`isOfWords`).
     @Sendable private static func absenceInWords(_ e: Envelope) -> Verdict? {
-        let absence = e.count(.absence)
-        let inSubject = e.findings[.absence, default: 0] > 0 && e.subjectSaysAbsence
-        guard absence >= 2 || inSubject || (absence >= 1 && e.count(.acknowledgement) >= 1) else { return nil }
+        let text = AbsenceWords.shared.find(in: e.ownWords)
+        let ofSubject = AbsenceWords.shared.find(in: e.subject).signs
+        let inSubject = absenceSubjects.contains { start in
+            e.subject.hasPrefix(start) && e.subject.dropFirst(start.count).first.map { !$0.isLetter } ?? true
+        }
+        let signs = text.signs.union(ofSubject)
+        let isAway = !signs.isDisjoint(with: [.away, .left]) || inSubject
+        let count = signs.count + (inSubject ? 1 : 0)
+        let isNotice: Bool
+        if signs.contains(.automatic) {
+            isNotice = isAway || text.signs.count >= 2 || e.count(.acknowledgement) >= 1 || !e.asks
+        } else if isAway {
+            // A letter of several sentences about other things is not one, whatever its last line says of Fridays.
+            isNotice =
+                count >= 3 && text.silent <= text.saying + 1 || count >= 2 && !e.asks && text.silent <= text.saying
+        } else {
+            isNotice = e.count(.absence) >= 3 && !e.asks && text.silent <= text.saying
+        }
+        guard isNotice else { return nil }
         return Verdict(
             messageClass: .automatic, reason: "It reads like an absence notice", isSoft: true, isOfWords: true)
     }
 
     @Sendable private static func acknowledgementInWords(_ e: Envelope) -> Verdict? {
-        guard e.count(.acknowledgement) >= 2 else { return nil }
+        let said = e.count(.acknowledgement)
+        guard said >= 2 || said >= 1 && e.hasReplyMark else { return nil }
+        guard !e.asks || e.hasReplyMark || e.hasTicketNumber || e.refusesReplies else { return nil }
         return Verdict(
             messageClass: .automatic, reason: "It reads like an acknowledgement of receipt by a program", isSoft: true,
             isOfWords: true)
@@ -243,11 +288,43 @@ enum Classify {
 }
 
 extension Envelope {
-    fileprivate var subjectSaysAbsence: Bool {
-        [
-            "absen", "ausen", "out of", "vacation", "holiday", "conge", "vacacion", "ferias", "fuera de", "fora d",
-            "leave", "abwesen",
+    fileprivate var isServiceComplaint: Bool {
+        guard ownWords.hasPrefix("{"), let notice = ServiceNotice(message) else { return false }
+        return notice.kind == .complaint
+    }
+
+    /// Whether its words want something of the desk.
+    fileprivate var asks: Bool {
+        let wishes: [Topic] = [
+            .askSelf, .askWe, .come, .confirm, .take, .cancel, .regret, .regretOther, .replace, .add, .correct, .status,
+            .passOn,
         ]
-        .contains { subject.contains($0) }
+        return wishes.contains { count($0) > 0 }
+    }
+
+    /// Whether it begins as ticket systems' mail does: "Please type your reply above this line".
+    fileprivate var hasReplyMark: Bool {
+        ownWords.split(separator: "\n").prefix(3).contains { Attribution.isReplyMark(String($0)) }
+    }
+
+    /// Whether it asks not to be answered.
+    fileprivate var refusesReplies: Bool {
+        let plain = folded(ownWords)
+        return [
+            "ne pas repondre a ce", "do not reply to this", "no responda a este", "no responder a este",
+            "no conteste a este", "nao responda a est", "nao responder a est", "antworten sie nicht auf",
+            "non rispondere a quest", "no respongueu a aquest", "niet op dit bericht",
+        ].contains { plain.contains($0) }
+    }
+
+    /// "[GEST-20418]", "[#4711]", "(Ticket 4711)" in its subject, and no date.
+    fileprivate var hasTicketNumber: Bool {
+        guard let open = subject.firstIndex(where: { $0 == "[" || $0 == "(" || $0 == "#" }) else { return false }
+        let words = subject[open...].dropFirst().prefix { !"])".contains($0) }.prefix(40)
+            .split { !$0.isLetter && !$0.isNumber }
+        guard let number = words.last, words.count <= 3, words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) })
+        else { return false }
+        let isYear = number.count == 4 && (number.hasPrefix("20") || number.hasPrefix("19"))
+        return number.count >= 3 && number.allSatisfy(\.isNumber) && !isYear
     }
 }

@@ -51,6 +51,13 @@ extension Concerned {
                 if first { people.insert(sender, at: 0) } else { people.append(sender) }
             }
         }
+        var isAgreed = false
+        if found.listed.isEmpty {
+            let agreement = agreed(with: people, said: saidGivenUp(givingSentences))
+            people = agreement.people
+            isAgreed = agreement.isAgreed
+            doubts += agreement.doubts
+        }
         var seats = max(people.count, 1)
         if let said = saidGivenUp(givingSentences) {
             if said != people.count {
@@ -68,7 +75,8 @@ extension Concerned {
         if people.isEmpty { doubts.append("Nothing names whose place is given up") }
         let near = Set(
             found.mentions.filter { givingSentences.contains($0.sentence) }.compactMap { $0.person.name?.text })
-        if found.listed.isEmpty, people.contains(where: { !$0.isSender && !near.contains($0.name?.text ?? "") }),
+        if !isAgreed, found.listed.isEmpty,
+            people.contains(where: { !$0.isSender && !near.contains($0.name?.text ?? "") }),
             isPartial
         {
             doubts.append("Who stays and who does not may be mistaken")
@@ -81,11 +89,11 @@ extension Concerned {
         }) {
             doubts.append("Whether all words in capitals are people's names is not sure")
         }
-        if !people.contains(where: \.isSender), !isPartial, others.isEmpty, found.listed.isEmpty {
+        if !isAgreed, !people.contains(where: \.isSender), !isPartial, others.isEmpty, found.listed.isEmpty {
             doubts.append("Whose place is given up is not sure")
         }
         doubts += UnaccountedFor(reader: reader, context: context, found: found).doubts(
-            .cancel, people: people, seats: seats)
+            .cancel, people: people, seats: seats, isAgreed: isAgreed)
         reading.attendees = people.map { person($0, among: people) }
         reading.seats = seats
     }

@@ -6,6 +6,7 @@ extension Concerned {
     func register(_ reading: inout Reading, _ doubts: inout [String]) {
         var people: [Named] = []
         var unnamed = 0
+        var isAgreed = false
         let stays = evidence.has(.senderStays) && !evidence.hasAny(.come)
         if !found.listed.isEmpty {
             (people, unnamed) = listedPeople(stays: stays)
@@ -18,7 +19,36 @@ extension Concerned {
                 doubts.append("A request is passed on for somebody else, by one who is registered already")
             }
         } else {
-            (people, unnamed) = prosePeople(stays: stays, &doubts)
+            var ruleDoubts: [String] = []
+            (people, unnamed) = prosePeople(stays: stays, &ruleDoubts)
+            let agreement = agreed(with: people, said: saidSeats()?.number)
+            people = agreement.people
+            isAgreed = agreement.isAgreed
+            doubts += agreement.doubts
+            if !agreement.isChosen { doubts += ruleDoubts }
+        }
+        // Somebody who is named beside a list may come too.
+        if !found.listed.isEmpty {
+            let known = Set(people.map { Person.key(of: $0.name?.text ?? "") })
+            for (candidate, odds) in meant where !candidate.isSender && odds > 0.4 {
+                guard !known.contains(Person.key(of: candidate.name ?? "")), candidate.mention?.isSure == true else {
+                    continue
+                }
+                if odds > 0.8 { people.append(candidate.person) }
+                if odds < 0.93 { doubts.append("It names somebody beside its list") }
+            }
+        }
+        if !found.listed.isEmpty || !found.forwarded.isEmpty, let own = meant.first(where: { $0.candidate.isSender }) {
+            var isIn = people.contains { $0.isSender || isSender($0) }
+            let isListed = found.listed.contains { $0.isSender || isSender($0) }
+            if isIn, !isListed, people.count > 1, own.odds < 0.35 {
+                // Who sends a list is not always on it.
+                people.removeAll { $0.isSender || isSender($0) }
+                isIn = false
+            }
+            if !isListed, isIn ? own.odds < 0.75 && people.count > 1 : own.odds > 0.2 {
+                doubts.append("Whether its sender comes too is not sure")
+            }
         }
         let said = saidSeats()
         var seats = people.count + unnamed
@@ -53,7 +83,7 @@ extension Concerned {
             doubts.append("Only part of the sender's name is known")
         }
         doubts += UnaccountedFor(reader: reader, context: context, found: found).doubts(
-            .register, people: people, seats: seats)
+            .register, people: people, seats: seats, isAgreed: isAgreed)
         reading.attendees = people.map { person($0, among: people) }
         reading.seats = seats
         if Set(reading.attendees.map(\.nameKey)).count < reading.attendees.count {

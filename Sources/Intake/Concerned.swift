@@ -8,6 +8,8 @@ struct Concerned {
     let found: LetterPeople
     let answers: QuotedNotice
     let details: Details
+    /// Everybody the wish may be about, with the odds that it is.
+    var meant: [(candidate: Candidate, odds: Double)] = []
     var evidence: Evidence { context.evidence }
     var lexica: Lexica { reader.lexica }
 
@@ -83,6 +85,12 @@ struct Concerned {
                     $0.words.contains { $0.kind == .word && $0.isCapitalised && $0.folded == given }
                 }
                 if named, !people.contains(where: { $0.name == quoted }) { people.append(Named(name: quoted)) }
+            }
+            // A secretary says yes for somebody else.
+            let agreement = agreed(with: people)
+            if agreement.people.count <= people.count {
+                people = agreement.people
+                doubts += agreement.doubts
             }
             reading.seats = max(1, people.count)
             if let said = evidence.sentences.compactMap({ reader.countSeats.count(in: $0) }).map(\.number).max(),

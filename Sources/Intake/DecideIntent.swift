@@ -45,7 +45,10 @@ enum DecideIntent {
             if c.bareAnswer == .no { return Wanted(.decline, true, "It says no, and nothing else, to a place offered") }
             if let wanted = answerToOffer(e) { return wanted }
         case .address: if let wanted = answerToAddress(e) { return wanted }
-        case .invitation, .confirmation, .reminder, .waiting, .names, .unknown, .nothing: break
+        case .invitation, .confirmation, .reminder, .waiting, .names, .refusal, .cancelled, .programme, .person,
+            .unknown,
+            .nothing:
+            break
         }
         return unprompted(e, c)
     }

@@ -1,4 +1,5 @@
-// Delivery reports: RFC 3464's fields where they are, and where they are not, what servers write in free form.
+// Delivery reports: RFC 3464's fields where they are, and where they are not, what servers write in free form
+// (`FreeFormReport`), or services as data (`ServiceNotice`).
 
 import Foundation
 import MIME
@@ -12,7 +13,9 @@ struct DeliveryReport: Sendable {
     init?(_ message: Message) {
         if let report = Self.standard(message) {
             self = report
-        } else if let bounce = Self.freeForm(message) {
+        } else if let bounce = Self.refusal(message) ?? ServiceNotice(message)?.bounce
+            ?? (Self.isDisposition(message) ? nil : FreeFormReport(message)?.bounce)
+        {
             isStandard = false
             self.bounce = bounce
         } else {
@@ -28,19 +31,18 @@ struct DeliveryReport: Sendable {
     // MARK: RFC 3464
 
     private static func standard(_ message: Message) -> DeliveryReport? {
-        let leaves = message.leaves
-        guard
-            let part = leaves.first(where: {
-                ["message/delivery-status", "message/global-delivery-status"].contains($0.mediaType.essence)
-            })
-        else { return nil }
+        guard let (part, leaves) = statusPart(message) else { return nil }
         let groups = fieldGroups(part.text())
         let envelope = groups.first?["original-envelope-id"]
         var worst: (rank: Int, kind: Bounce.Kind?, recipient: String?, status: String?)?
-        for group in groups.prefix(500) {
-            guard let action = group["action"]?.lowercased() ?? (group["status"] != nil ? "failed" : nil) else {
-                continue
-            }
+        // Some put the action among the fields of the whole message.
+        let ofRecipients = groups.filter {
+            $0["final-recipient"] != nil || $0["original-recipient"] != nil || $0["status"] != nil
+        }
+        let general = groups.first?["action"]
+        for group in (ofRecipients.isEmpty ? groups : ofRecipients).prefix(500) {
+            let said = group["action"] ?? general ?? (group["status"] != nil ? "failed" : nil)
+            guard let action = said?.lowercased() else { continue }
             let status = group["status"].flatMap(statusCode) ?? group["diagnostic-code"].flatMap(statusCode)
             let recipient = (group["final-recipient"] ?? group["original-recipient"]).flatMap(address)
             let kind: Bounce.Kind?
@@ -54,7 +56,7 @@ struct DeliveryReport: Sendable {
         }
         guard let worst else {
             // A report without readable fields: its words may tell.
-            return freeForm(message, insist: true).map { DeliveryReport(isStandard: true, bounce: $0) }
+            return FreeFormReport(message, insist: true).map { DeliveryReport(isStandard: true, bounce: $0.bounce) }
         }
         guard let kind = worst.kind else { return DeliveryReport(isStandard: true, bounce: nil) }
         return DeliveryReport(
@@ -62,6 +64,44 @@ struct DeliveryReport: Sendable {
             bounce: Bounce(
                 kind: kind, recipient: worst.recipient, status: worst.status, originalMessageID: original(leaves),
                 envelopeID: envelope))
+    }
+
+    /// The part that carries the fields, and the leaves it stands among. A gateway may have wrapped the whole report as a message
+    /// inside its own.
+    private static func statusPart(_ message: Message, depth: Int = 0) -> (Part, [Part])? {
+        let leaves = message.leaves
+        let types = ["message/delivery-status", "message/global-delivery-status"]
+        if let part = leaves.first(where: { types.contains($0.mediaType.essence) }) { return (part, leaves) }
+        guard depth < 2, message.root.mediaType.parameters["report-type"]?.lowercased() == "delivery-status" else {
+            return nil
+        }
+        for leaf in leaves.prefix(8) {
+            if let embedded = leaf.embedded, let found = statusPart(embedded, depth: depth + 1) { return found }
+        }
+        return nil
+    }
+
+    /// RFC 8098.
+    private static func isDisposition(_ message: Message) -> Bool {
+        message.root.mediaType.parameters["report-type"]?.lowercased() == "disposition-notification"
+    }
+
+    /// RFC 5429 2.1.3: a mailbox refused the letter and says so by a disposition notification.
+    private static func refusal(_ message: Message) -> Bounce? {
+        guard
+            let part = message.leaves.first(where: { $0.mediaType.essence == "message/disposition-notification" }),
+            message.fields["Auto-Submitted"]?.lowercased().contains("(rejected)") == true
+                || folded(message.subject).contains("rejected")
+        else { return nil }
+        let fields = fieldGroups(part.text()).first ?? [:]
+        guard let disposition = fields["disposition"]?.lowercased(), disposition.contains("automatic-action"),
+            disposition.contains("deleted")
+        else { return nil }
+        return Bounce(
+            kind: .permanent, recipient: fields["final-recipient"].flatMap(address), status: nil,
+            originalMessageID: fields["original-message-id"].flatMap {
+                $0.trimmingCharacters(in: CharacterSet(charactersIn: "<> \t"))
+            } ?? original(message.leaves), envelopeID: nil)
     }
 
     /// Groups of `Name: value` lines between blank lines; names lower-cased, folded lines joined.
@@ -90,18 +130,27 @@ struct DeliveryReport: Sendable {
 
     /// "rfc822; a@b" -> a@b.
     private static func address(_ value: String) -> String? {
-        let after = value.split(separator: ";").last.map(String.init) ?? value
-        let trimmed = after.trimmingCharacters(in: CharacterSet(charactersIn: " <>\"\t"))
-        return trimmed.contains("@") && trimmed.count <= 320 ? trimmed : nil
+        let after = value.split(separator: ";", maxSplits: 1).last.map(String.init) ?? value
+        let trimmed = after.trimmingCharacters(in: CharacterSet(charactersIn: " <>\t"))
+        guard trimmed.count <= 640 else { return nil }
+        if trimmed.contains("@"), !trimmed.contains(where: { $0 == " " || $0 == "<" || $0 == ";" }),
+            trimmed.count <= 320
+        {
+            let isQuoted = trimmed.hasPrefix("\"") && trimmed.hasSuffix("\"")
+            return isQuoted ? String(trimmed.dropFirst().dropLast()) : trimmed
+        }
+        // "|/usr/bin/filter a@b /home/a"
+        return MailAddresses.all(in: trimmed[...]).first?.text
     }
 
-    /// The first `4.x.x` or `5.x.x` (RFC 3463 2).
-    static func statusCode(_ text: String) -> String? {
+    /// The first `2.x.x`, `4.x.x` or `5.x.x` (RFC 3463 2); where `failing`, the first but for success.
+    static func statusCode(_ text: String, failing: Bool) -> String? {
         let bytes = Array(text.utf8.prefix(20_000))
         var index = 0
         while index + 4 < bytes.count {
             defer { index += 1 }
-            guard (0x32...0x35).contains(bytes[index]), bytes[index] != 0x33, bytes[index + 1] == 0x2E,
+            guard (0x32...0x35).contains(bytes[index]), bytes[index] != 0x33, !(failing && bytes[index] == 0x32),
+                bytes[index + 1] == 0x2E,
                 index == 0 || !(isDigit(bytes[index - 1]) || bytes[index - 1] == 0x2E)
             else { continue }
             var end = index + 2
@@ -117,6 +166,8 @@ struct DeliveryReport: Sendable {
         return nil
     }
 
+    static func statusCode(_ text: String) -> String? { statusCode(text, failing: false) }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func digits(_ bytes: [UInt8], _ index: inout Int) -> Int {
@@ -125,122 +176,12 @@ struct DeliveryReport: Sendable {
         return index - start
     }
 
-    private static func original(_ leaves: [Part]) -> String? {
+    /// The Message-ID of what is returned among `leaves`, whole or its header alone.
+    static func original(_ leaves: [Part]) -> String? {
         for part in leaves {
             if let embedded = part.embedded { return embedded.messageID }
             if ["text/rfc822-headers", "message/global-headers"].contains(part.mediaType.essence) {
                 return Message(Array((part.text() + "\n\n").utf8)).messageID
-            }
-        }
-        return nil
-    }
-
-    // MARK: Free form
-
-    private static let subjects = [
-        "undeliver", "delivery status notification", "delivery failure", "mail delivery", "returned mail",
-        "returned to sender", "failure notice",
-        "failure delivery", "delivery failed", "could not be delivered", "non delivery", "non-delivery",
-        "nondeliverable", "mail system error",
-        "delivery problem", "delivery report", "delivery error", "message status", "mail failure", "non remis",
-        "non distribue", "echec de",
-        "unzustellbar", "no se pudo entregar", "no se puede entregar", "nao entregue", "delivery notification",
-        "mail error", "unable to deliver",
-        "warning: message", "warning: could not send", "delayed mail", "delivery delayed", "undelivered", "rejected",
-        "user unknown", "message delayed",
-        "mail could not", "not delivered", "permanent error", "bounce", "errore", "returned by",
-    ]
-    private static let failures = [
-        "could not be delivered", "couldn't be delivered", "was not delivered", "not be delivered", "undeliverable",
-        "user unknown", "unknown user", "no such user",
-        "does not exist", "doesn't have a", "mailbox unavailable", "mailbox not found", "recipient address rejected",
-        "delivery failed", "delivery to the following",
-        "permanent error", "permanent fatal errors", "unable to deliver", "wasn't able to deliver", "unrouteable",
-        "returned to sender", "did not reach",
-        "failed to deliver", "cannot be delivered", "unknown address", "address unknown", "over quota", "mailbox full",
-        "mailbox is full", "rejected",
-        "n'a pas pu etre remis", "n'a pas pu etre distribue", "no se pudo entregar", "no se ha podido entregar",
-        "nao pode ser entregue", "nao foi possivel entregar",
-        "konnte nicht zugestellt", "non e stato possibile", "invalid recipient", "not listed in", "host unknown",
-        "host not found", "domain not found", "delivery failure",
-        "delivery has failed", "failure", "failed", "access denied", "relaying denied", "has been disabled", "inactive",
-        "message was not",
-    ]
-    private static let delays = [
-        "delayed", "will be retried", "will retry", "still being", "will continue", "keep trying",
-        "not yet been delivered", "has not been delivered yet",
-        "delivery attempts will", "queued", "retry timeout not", "being attempted", "this is a warning",
-        "warning message only", "do not need to resend",
-        "you do not need to",
-    ]
-
-    private static func freeForm(_ message: Message, insist: Bool = false) -> Bounce? {
-        let from = message.from.first.map { folded($0.mailbox) } ?? ""
-        let fromName = message.from.first?.name.map { folded($0) } ?? ""
-        let local = from.prefix { $0 != "@" }
-        let daemon =
-            [
-                "mailer-daemon", "mailer_daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon",
-                "mailer", "bounce", "mmdf",
-            ]
-            .contains { local.hasPrefix($0) }
-            || [
-                "mail delivery", "mailer-daemon", "mail administrator", "postmaster", "system administrator",
-                "mail system", "delivery subsystem",
-            ]
-            .contains { fromName.contains($0) }
-        let subject = folded(message.subject)
-        let subjectTells = subjects.contains { subject.contains($0) } && !subject.hasPrefix("re:")
-        let isReport = message.root.mediaType.essence == "multipart/report"
-        let failedHeader = message.fields["X-Failed-Recipients"]
-        let null = message.returnPath == ""
-        // Two signs, or one that only servers give.
-        let signs = [daemon, subjectTells, isReport, null].filter { $0 }.count
-        guard insist || failedHeader != nil || signs >= 2 else { return nil }
-        // Read receipts and vacation notices have a null return path too.
-        if ["auto-replied", "auto-generated"].contains(where: {
-            folded(message.fields["Auto-Submitted"] ?? "").hasPrefix($0)
-        }),
-            !daemon, !isReport, failedHeader == nil, !subjectTells
-        {
-            return nil
-        }
-        let text = folded(String(message.body.best.prefix(16_000)))
-        let failed = failures.contains { text.contains($0) } || subjectTells
-        let delayed = delays.contains { text.contains($0) || subject.contains($0) }
-        guard insist || failed || delayed || failedHeader != nil else { return nil }
-        let status = statusCode(text)
-        let code = smtpCode(text)
-        let kind: Bounce.Kind
-        if delayed, status?.hasPrefix("5") != true, code != 5 {
-            kind = .delayed
-        } else if status?.hasPrefix("4") == true || (status == nil && code == 4) {
-            kind = .transient
-        } else {
-            kind = .permanent
-        }
-        let recipient =
-            failedHeader.flatMap { $0.split(separator: ",").first.map { $0.trimmingCharacters(in: .whitespaces) } }
-            ?? firstRecipient(message)
-        return Bounce(
-            kind: kind, recipient: recipient, status: status, originalMessageID: original(message.leaves),
-            envelopeID: nil)
-    }
-
-    /// 4 or 5: the first digit of the first SMTP reply code in the text.
-    private static func smtpCode(_ text: String) -> Int? {
-        let words = text.split { !($0.isNumber || $0.isLetter) }.prefix(4000)
-        for word in words where word.count == 3 && (word.first == "4" || word.first == "5") {
-            if let value = Int(word), (400...459).contains(value) || (500...559).contains(value) { return value / 100 }
-        }
-        return nil
-    }
-
-    private static func firstRecipient(_ message: Message) -> String? {
-        let own = Set((message.to + message.from).map { $0.mailbox.lowercased() })
-        for line in message.body.best.split(separator: "\n").prefix(400) {
-            for word in Words.words(of: line.prefix(1000), number: 0) where word.kind == .address {
-                if !own.contains(word.text.lowercased()) { return word.text }
             }
         }
         return nil

@@ -11,6 +11,7 @@ struct Details {
     private let letterOrganisation: String?
     private let letterNeeds: String?
     private let addresses: [String]
+    private let letterCategory: String?
 
     init(reader: Reader, context: LetterContext, found: LetterPeople) {
         self.reader = reader
@@ -21,8 +22,11 @@ struct Details {
         let numbers = context.evidence.sentences(with: .need)
         let texts = numbers.sorted().prefix(3).map { context.evidence.sentences[$0].text }
         letterNeeds = texts.isEmpty ? nil : String(texts.joined(separator: " ").prefix(400))
-        let written = context.evidence.sentences.flatMap(\.words).filter { $0.kind == .address }.map(\.text)
+        let written = context.evidence.sentences.flatMap { $0.words.lazy.filter { $0.kind == .address }.map(\.text) }
         addresses = Array(Set(written + context.message.cc.map(\.mailbox)).sorted().prefix(200))
+        let signature = context.letter.signature.joined(separator: "\n")
+        letterCategory = reader.categories.category(
+            of: [signature, context.display, context.letter.ownWords, context.subject.text], event: context.event)
     }
 
     func person(_ named: Named, isSender: Bool, among all: [Named]) -> Person {
@@ -70,7 +74,10 @@ struct Details {
         let orgs = reader.organisations.all(in: words).filter {
             reader.organisations.rank($0.text) >= 2 && !source.isEvents($0.text)
         }
-        return orgs.first.map { reader.organisations.clean($0.text) }
+        if let first = orgs.first { return reader.organisations.clean(first.text) }
+        let tagged = reader.nameTagger.names(in: words).first { $0.kind == .organisation && $0.odds > 0.8 }
+        let text = tagged.map { reader.organisations.clean(reader.organisations.text(words[$0.range])) }
+        return text.flatMap { $0.count > 2 && !source.isEvents($0) ? $0 : nil }
     }
 
     private func category(_ named: Named, _ organisation: String?, isSender: Bool, alone: Bool, family: Bool) -> String?
@@ -81,8 +88,6 @@ struct Details {
             texts += [signature + "\n" + context.display, context.letter.ownWords + "\n" + context.subject.text]
         }
         if let found = reader.categories.category(of: texts, event: context.event) { return found }
-        guard !isSender, !family else { return nil }
-        return reader.categories.category(
-            of: [signature, context.display, context.letter.ownWords, context.subject.text], event: context.event)
+        return isSender || family ? nil : letterCategory
     }
 }

@@ -4,10 +4,10 @@ struct Mention: Equatable, Sendable {
     var person: Named
     let sentence: Int
     let range: Range<Int>
-    /// A title, an office or a relation stands before, or a known given name begins it: surely a person.
-    let isSure: Bool
+    /// A title, an office or a relation stands before, a known given name begins it, or the tagger is sure: surely a person.
+    var isSure: Bool
     /// After "by", "from": who told or suggested, not who comes.
-    let isSource: Bool
+    var isSource: Bool
 }
 
 struct FindMentions: Sendable {
@@ -16,6 +16,7 @@ struct FindMentions: Sendable {
     let names: FindSenderName
     /// Folded words of the event's titles and place, which look like names.
     let eventWords: Set<String>
+    let tagger: NameTagger
 
     func mentions(in sentences: [Sentence], skipping lines: Set<Int>) -> [Mention] {
         var result: [Mention] = []
@@ -52,10 +53,10 @@ struct FindMentions: Sendable {
                 index = max(mention.range.upperBound, index + 1)
             }
         }
-        return result
+        return joined(result, with: sentences, skipping: lines)
     }
 
-    private static let sources: Set<String> = ["by", "par", "por", "pela", "pelo", "from", "von"]
+    static let sources: Set<String> = ["by", "par", "por", "pela", "pelo", "from", "von"]
     private static let places: Set<String> = [
         "à", "en", "de", "in", "at", "desde", "em", "of", "du", "di", "da", "do", "near", "vers", "sur", "depuis",
         "entre", "aus", "to", "hacia",
@@ -164,8 +165,19 @@ struct FindMentions: Sendable {
             || leads && real.count >= 2 && !(afterPlace && ["en", "in", "at", "desde"].contains(before?.folded ?? ""))
             || (capitals || real.count >= 2 && start > 0 && before?.isCapitalised == false) && !afterPlace
         guard sure || !afterPlace else { return nil }
-        guard var name = Names.badge(text, lexica: lexica) else { return nil }
-        var end = index
+        guard let name = Names.badge(text, lexica: lexica) else { return nil }
+        var (person, end) = described(name, in: words, from: start, named: runStart..<index)
+        person.organisation = town
+        return Mention(
+            person: person, sentence: sentence, range: start..<max(end, start + 1), isSure: sure, isSource: isSource)
+    }
+
+    /// Somebody whose name stands at `run` of `words`, with what is said right before (from `start`) and behind; and where that
+    /// name ends.
+    func described(_ name: PersonName, in words: [Word], from start: Int, named run: Range<Int>) -> (Named, Int) {
+        var name = name
+        let runStart = run.lowerBound
+        var end = run.upperBound
         // "Encarni (Encarnación Ruiz Molero, mi compañera)": the full name in brackets.
         if end + 2 < words.count, words[end].isPunctuation("(") {
             let inner = names.nameRun(words, from: end + 1)
@@ -203,9 +215,7 @@ struct FindMentions: Sendable {
                 + " "
                 + words[start..<min(end, words.count)].prefix(max(0, runStart - start)).map(\.text).joined(
                     separator: " ") + " " + remark)
-        person.organisation = town
-        return Mention(
-            person: person, sentence: sentence, range: start..<max(end, start + 1), isSure: sure, isSource: isSource)
+        return (person, end)
     }
 
     /// An address soon after the name, with no other name between.

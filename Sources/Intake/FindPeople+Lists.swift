@@ -79,7 +79,12 @@ extension FindPeople {
     func item(_ line: String, isLoose: Bool = false) -> Named? {
         let words = Words.words(of: Substring(line.prefix(600)), number: 0)
         var index = 0
-        // Bullets and numbers.
+        // Bullets and numbers; "(iv)", "b)".
+        if let close = words.prefix(3).firstIndex(where: { $0.isPunctuation(")") }),
+            words[..<close].allSatisfy({ $0.isPunctuation("(") || $0.text.count <= 4 && !$0.isCapitalised })
+        {
+            index = close + 1
+        }
         while index < words.count,
             words[index].kind == .punctuation && !words[index].isPunctuation("(\"“")
                 || words[index].kind == .number && index < 2
@@ -150,6 +155,10 @@ extension FindPeople {
         if !run.isEmpty, Names.isNameLike(text, lexica: lexica, minimum: hasTitle ? 1 : 2) {
             person.name = Names.badge(text, lexica: lexica)
         }
+        if person.name == nil, !person.isSender, !isLoose, let name = taggedFirst(words, from: start) {
+            person.name = name.name
+            index = name.end
+        }
         guard person.name != nil || person.isSender else { return nil }
         // A sentence that begins with a name is no line of a list.
         if isLoose, index < words.count, words[index].kind == .word { return nil }
@@ -158,6 +167,16 @@ extension FindPeople {
         person.remark = rest.filter { $0.kind != .address }.map(\.text).joined(separator: " ")
         person.organisation = organisation(rest)
         return person
+    }
+
+    /// The person the tagger sees at the beginning of an item.
+    private func taggedFirst(_ words: [Word], from start: Int) -> (name: PersonName, end: Int)? {
+        let first = tagger.names(in: Array(words.prefix(60))).first
+        guard let first, first.kind == .person, first.odds > 0.8,
+            (start...(start + 2)).contains(first.range.lowerBound),
+            let name = Names.badge(organisations.text(words[first.range]), lexica: lexica), name.wordCount >= 2
+        else { return nil }
+        return (name, first.range.upperBound)
     }
 
     /// "Gwendal Le Bihan (a@b), Sabine Ferchichi (c@d) et un stagiaire": more than one person on a line.
@@ -176,6 +195,8 @@ extension FindPeople {
         }
         let found = pieces.map { item($0.trimmingCharacters(in: .whitespaces), isLoose: true) }
         let people = found.compactMap { $0 }.filter { person in
+            person.isSender || (person.name?.fullWords ?? 0) >= 2
+        }.filter { person in
             person.name.map { name in organisations.all(in: Words.words(of: Substring(name.text), number: 0)).isEmpty }
                 ?? true
         }

@@ -19,6 +19,7 @@ struct FindPeople: Sendable {
     let lexica: Lexica
     let organisations: Organisations
     let names: FindSenderName
+    let tagger: NameTagger
 
     /// People of one letter at most; more are a mistake or an attack, and a person must see it anyway.
     static let limit = 100
@@ -140,12 +141,32 @@ struct FindPeople: Sendable {
                     }
                     if cells.allSatisfy({ $0.allSatisfy { "-=_+ ".contains($0) } }) { continue }
                     guard cells.count >= 2 || header.count <= 2 else { break }
+                    if Self.staysAway(cells, header) { continue }
                     if let person = person(cells: cells, labels: labels) { people.append(person) } else { break }
                 }
                 if !people.isEmpty { return people }
             }
         }
         return []
+    }
+
+    /// Whether a row says in a column of attendance that its person does not come.
+    private static func staysAway(_ cells: [String], _ header: [String]) -> Bool {
+        let columns = [
+            "presen", "particip", "attend", "coming", "comes", "vient", "venue", "viendra", "asist", "assist", "compar",
+            "viaja", "travel", "statut", "status", "estado", "situac", "inscri", "regist", "yes", "oui", "teilnahme",
+        ]
+        let away: Set<String> = [
+            "no", "non", "nao", "n", "absent", "absente", "ausente", "nein", "nee", "excuse", "excusee", "declined",
+            "cancelled", "annule", "annulee", "cancelado", "cancelada", "0", "not coming", "ne vient pas", "no viaja",
+            "nao vem", "no asiste", "abwesend",
+        ]
+        return zip(cells, header).contains { cell, title in
+            let title = folded(title)
+            let value = folded(cell).filter { $0.isLetter || $0.isNumber || $0 == " " }
+                .trimmingCharacters(in: .whitespaces)
+            return columns.contains { title.contains($0) } && away.contains(value)
+        }
     }
 
     private func person(cells: [String], labels: [Pack.Label?]) -> Named? {
@@ -218,7 +239,9 @@ struct FindPeople: Sendable {
         let labels = cells(header).map { lexica.label(folded($0).split { !$0.isLetter }.joined(separator: " ")) }
         let known = labels.compactMap { $0 }
         guard known.contains(.name) || known.contains(.surname) else { return [] }
-        return lines.dropFirst().compactMap { person(cells: cells($0), labels: labels) }
+        let titles = cells(header)
+        return lines.dropFirst().filter { !Self.staysAway(cells($0), titles) }
+            .compactMap { person(cells: cells($0), labels: labels) }
     }
 
     func card(_ card: Card) -> Named? {

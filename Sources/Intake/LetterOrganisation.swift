@@ -13,11 +13,15 @@ struct LetterOrganisation {
         if let card = cards.compactMap(\.organisation).first { return reader.organisations.clean(card) }
         let names = Set(found.sender.name?.parts ?? [])
         let signature = context.letter.signature
+        let signed = tagged(signature)
         if let sure = reader.organisations.signature(signature, excluding: names, takesUnknown: false),
             reader.organisations.rank(sure) >= 2, !isEvents(sure)
         {
-            return sure
+            // The tagger may see more of the same name.
+            let longer = signed.first { isPart(sure, of: $0.text) && $0.odds > 0.8 }
+            return longer?.text ?? sure
         }
+        if let best = signed.first(where: { $0.odds > 0.7 }) { return best.text }
         if let shown = found.sender.displayOrganisation, !isEvents(shown) { return shown }
         if let said = bodyOrganisation() { return said }
         if let subject = context.subjectSentence {
@@ -29,8 +33,35 @@ struct LetterOrganisation {
         for sentence in context.evidence.sentences {
             if let town = reader.organisations.town(in: sentence.words), !isEvents(town) { return town }
         }
+        if let best = signed.first ?? taggedInBody().first { return best.text }
         if let any = reader.organisations.signature(signature, excluding: names), !isEvents(any) { return any }
         return nil
+    }
+
+    /// What the tagger takes for an organisation in `lines`.
+    private func tagged(_ lines: [String]) -> [(text: String, odds: Double)] {
+        let words = lines.prefix(14).enumerated().flatMap { number, line in
+            Words.words(of: line.prefix(160), number: number)
+        }
+        return tagged(words)
+    }
+
+    private func tagged(_ words: [Word]) -> [(text: String, odds: Double)] {
+        reader.nameTagger.names(in: Array(words.prefix(160))).filter { $0.kind == .organisation }.compactMap { name in
+            let text = reader.organisations.clean(reader.organisations.text(words[name.range]))
+            let isWorth = text.count > 2 && text.count < 90 && text.contains(where: \.isLetter) && !isEvents(text)
+            return isWorth ? (text, name.odds) : nil
+        }
+    }
+
+    private func taggedInBody() -> [(text: String, odds: Double)] {
+        context.evidence.sentences.prefix(12).flatMap { tagged($0.words) }.filter { $0.odds > 0.6 }
+    }
+
+    /// Whether all words of `short` stand in `long`, which has more.
+    private func isPart(_ short: String, of long: String) -> Bool {
+        let a = folded(short).split { !$0.isLetter }, b = folded(long).split { !$0.isLetter }
+        return b.count > a.count && a.allSatisfy { b.contains($0) }
     }
 
     private func bodyOrganisation() -> String? {
@@ -44,7 +75,9 @@ struct LetterOrganisation {
                 if ["not", "pas", "non", "nao", "no"].contains(before) { continue }
                 let rank = reader.organisations.rank(organisation.text)
                 if rank >= 2 {
-                    all.append(reader.organisations.clean(organisation.text))
+                    let own = reader.organisations.clean(organisation.text)
+                    let longer = tagged(sentence.words).first { isPart(own, of: $0.text) && $0.odds > 0.8 }
+                    all.append(longer?.text ?? own)
                 } else {
                     fallback = fallback ?? reader.organisations.clean(organisation.text)
                 }

@@ -125,6 +125,7 @@ struct MatchEvent: Sendable {
         }
         guard profiles.count != 1 else { return (profiles[0].code, false, "There is one event") }
         guard !profiles.isEmpty else { return (nil, true, "No event is configured") }
+        let (subject, text, quoted) = (PlainWords(subject), PlainWords(text), PlainWords(quoted))
         let scores = profiles.map { profile in
             score(profile, subject) * 2 + score(profile, text) + (score(profile, quoted) + 1) / 2
         }
@@ -154,9 +155,20 @@ struct MatchEvent: Sendable {
         return known.count == 1 ? known[0] : nil
     }
 
-    private func score(_ profile: Profile, _ text: String) -> Int {
-        let parts = folded(String(text.prefix(20_000))).split { !$0.isLetter && !$0.isNumber }
-        let plain = " " + parts.joined(separator: " ") + " "
+    /// A text as names and dates are looked for in it.
+    private struct PlainWords {
+        let parts: [Substring]
+        /// Blanks between and around them.
+        let joined: String
+
+        init(_ text: String) {
+            parts = folded(String(text.prefix(20_000))).split { !$0.isLetter && !$0.isNumber }
+            joined = " " + parts.joined(separator: " ") + " "
+        }
+    }
+
+    private func score(_ profile: Profile, _ text: PlainWords) -> Int {
+        let (parts, plain) = (text.parts, text.joined)
         var score = 0
         for name in profile.names {
             let words = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

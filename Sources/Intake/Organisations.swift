@@ -129,12 +129,17 @@ struct Organisations: Sendable {
         return range
     }
 
-    private static let englishHeads: Set<String> = [
+    /// Words an English organisation's name ends with.
+    static let heads: Set<String> = [
         "university", "council", "institute", "school", "municipality", "foundation", "network", "association",
         "college", "trust", "assembly", "corporation",
         "government", "region", "collective", "agglomeration", "metropole", "ngo", "llc", "ltd", "bank", "society",
         "centre", "center", "platform", "authority",
-        "commission", "federation", "union", "kommune",
+        "commission", "federation", "union", "kommune", "cooperative", "co-operative", "operative", "guild", "alliance",
+        "initiative", "programme", "program", "committee", "forum", "museum", "theatre", "library", "observatory",
+        "chamber", "league", "consortium", "partnership", "agency", "charity", "club", "academy", "collective",
+        "ministry",
+        "department", "embassy", "company", "group",
     ]
 
     /// "Strathmoray Council", "University of Noordkaap" is left to `span`.
@@ -149,7 +154,7 @@ struct Organisations: Sendable {
         while end < words.count, end - start < 7, words[end].kind == .word, words[end].line == words[start].line,
             words[end].isCapitalised
         {
-            if Self.englishHeads.contains(words[end].folded) { found = end }
+            if Self.heads.contains(words[end].folded) { found = end }
             end += 1
         }
         // "Severnside food bank"

@@ -15,11 +15,23 @@ struct Earlier: Equatable, Sendable {
     var isForward: Bool
 }
 
+/// Own lines without anything else between them, and what they stand below.
+struct Passage: Equatable, Sendable {
+    /// The quoted lines right above, with their marks; empty for a letter's beginning and below a footer.
+    var answers: [String]
+    var lines: [String]
+}
+
 /// A letter's text in its parts.
 struct LetterText: Equatable, Sendable {
     /// The sender's own lines, blank ones kept, without signature, footers and disclaimers.
     var own: [String] = []
+    /// The same in passages, which quotes and footers part.
+    var passages: [Passage] = []
+    /// As typed, then what stands below a line of two hyphens (RFC 3676 4.3).
     var signature: [String] = []
+    /// How many lines of `signature` were typed.
+    var typedSignature = 0
     var earlier: [Earlier] = []
     /// How often own words stand above a quote of the same answer, again and again: "> question", answer, "> question".
     var interleavings = 0
@@ -28,6 +40,21 @@ struct LetterText: Equatable, Sendable {
 
     var ownWords: String {
         own.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    /// The letter as its reader sees it with earlier messages folded away: own words, where wanted the quoted lines they answer
+    /// and the signature that was typed below them. Of a letter that only passes on or quotes, that.
+    func visible(quotes: Bool, signature keeps: Bool) -> String {
+        var lines: [String] = []
+        for passage in passages where passage.lines.contains(where: { !$0.isEmpty }) {
+            if quotes { lines += passage.answers }
+            lines += passage.lines
+        }
+        if lines.isEmpty, quotes {
+            lines = passages.flatMap(\.answers)
+            if lines.isEmpty { lines = earlier.first?.lines ?? [] }
+        }
+        if keeps { lines += signature.prefix(typedSignature) }
+        return lines.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     }
     var quoted: String {
         earlier.filter { !$0.isForward }.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n")
@@ -78,16 +105,42 @@ enum OwnWords {
 
     // MARK: Quotes
 
+    /// A line that is no earlier message's, and after which quote it stands.
+    private struct Kept {
+        var text: String
+        var passage: Int
+    }
+
     /// Moves earlier messages to `letter.earlier` and returns the other lines; "" stands where something was taken out.
-    private static func setQuotesApart(_ lines: [String], into letter: inout LetterText) -> [String] {
+    /// `letter.passages` has what each passage stands below.
+    private static func setQuotesApart(_ lines: [String], into letter: inout LetterText) -> [Kept] {
         var kept: [String] = []
+        /// Where in `kept` passages begin.
+        var starts: [Int] = [0]
         var index = 0
+        /// An attribution taken before the quote it introduces was reached.
+        var pending: String?
+        letter.passages = [Passage(answers: [], lines: [])]
+        func result() -> [Kept] {
+            var passage = 0
+            return kept.enumerated().map { number, text in
+                while passage + 1 < starts.count, starts[passage + 1] <= number { passage += 1 }
+                return Kept(text: text, passage: passage)
+            }
+        }
+        /// All from `start` on is one earlier message.
+        func end(from start: Int, isForward: Bool = false, attribution: String? = nil) {
+            var earlier = Earlier(lines: Array(lines[start...]).map(unquoted), isForward: isForward)
+            if let attribution { earlier.describe(by: attribution) } else { earlier.readHeaderBlock() }
+            letter.add(earlier)
+        }
         while index < lines.count {
             let line = lines[index]
-            if isQuoted(line) {
+            if isQuoted(line) || isInitialled(lines, at: index) {
                 let end = endOfQuote(lines, from: index)
                 var earlier = Earlier(lines: lines[index..<end].map(unquoted), isForward: false)
-                if let attribution = takeAttribution(&kept) { earlier.describe(by: attribution) }
+                if let attribution = takeAttribution(&kept) ?? pending { earlier.describe(by: attribution) }
+                pending = nil
                 if !letter.earlier.isEmpty,
                     kept.last?.isEmpty == false || kept.suffix(3).contains(where: { !$0.isEmpty })
                 {
@@ -96,31 +149,46 @@ enum OwnWords {
                 earlier.readHeaderBlock()
                 letter.add(earlier)
                 kept.append("")
+                starts.append(kept.count)
+                letter.passages.append(Passage(answers: Array(lines[index..<end]), lines: []))
                 index = end
-            } else if let separator = Attribution.separator(line), !kept.isEmpty || index < 12 {
-                var earlier = Earlier(
-                    lines: Array(lines[(index + 1)...]).map(unquoted), isForward: separator == .forward)
-                earlier.readHeaderBlock()
-                letter.add(earlier)
-                return kept
+            } else if let separator = Attribution.separator(lines, at: index), !kept.isEmpty || index < 12 {
+                end(from: index + 1, isForward: separator == .forward)
+                return result()
             } else if Attribution.isHeaderBlock(lines, at: index) {
                 while kept.last.map({ $0.isEmpty || Attribution.isRule($0) }) ?? false { kept.removeLast() }
-                var earlier = Earlier(lines: Array(lines[index...]).map(unquoted), isForward: false)
-                earlier.readHeaderBlock()
-                letter.add(earlier)
-                return kept
-            } else if let (attribution, after) = Attribution.bare(lines, at: index) {
+                end(from: index)
+                return result()
+            } else if let bare = Attribution.bare(lines, at: index) {
+                guard !bare.isMarked else {
+                    pending = bare.text
+                    index = bare.after
+                    continue
+                }
                 // An attribution over a text that carries no marks: the rest is the earlier message.
-                var earlier = Earlier(lines: Array(lines[after...]).map(unquoted), isForward: false)
-                earlier.describe(by: attribution)
-                letter.add(earlier)
-                return kept
+                end(from: bare.after, attribution: bare.text)
+                return result()
+            } else if Attribution.isReplyMark(line), kept.contains(where: { $0.contains(where: \.isLetter) }) {
+                end(from: index + 1)
+                return result()
             } else {
                 kept.append(line)
                 index += 1
             }
         }
-        return kept
+        return result()
+    }
+
+    /// Whether two lines from `index` on begin with the quoted author's initials: "JD> ".
+    private static func isInitialled(_ lines: [String], at index: Int) -> Bool {
+        guard let mark = initials(lines[index]), index + 1 < lines.count else { return false }
+        return initials(lines[index + 1]) == mark || index > 0 && initials(lines[index - 1]) == mark
+    }
+
+    private static func initials(_ line: String) -> Substring? {
+        let letters = line.prefix(4).prefix { $0.isASCII && $0.isUppercase }
+        guard (1...3).contains(letters.count), line.dropFirst(letters.count).first == ">" else { return nil }
+        return letters
     }
 
     /// Where the quote that begins at `start` ends. A line without a mark that a program broke off a long quoted one, between
@@ -128,7 +196,7 @@ enum OwnWords {
     private static func endOfQuote(_ lines: [String], from start: Int) -> Int {
         var index = start
         while index < lines.count {
-            if isQuoted(lines[index]) {
+            if isQuoted(lines[index]) || isInitialled(lines, at: index) {
                 index += 1
                 continue
             }
@@ -149,6 +217,7 @@ enum OwnWords {
 
     private static func unquoted(_ line: String) -> String {
         var rest = line.drop { $0 == " " }
+        if let initials = initials(line) { rest = line.dropFirst(initials.count) }
         guard rest.first == ">" else { return line }
         while rest.first == ">" { rest = rest.dropFirst().drop { $0 == " " } }
         return String(rest)
@@ -165,16 +234,25 @@ enum OwnWords {
             let text = lines.joined(separator: " ")
             if Attribution.isAttribution(text) {
                 // A longer one may begin a line before.
-                if length < 3, end > length, !kept[end - length - 1].isEmpty,
-                    !Attribution.startsLikeOne(lines.first ?? ""), Attribution.startsLikeOne(kept[end - length - 1])
-                {
-                    let longer = kept[(end - length - 1)..<end].joined(separator: " ")
-                    kept.removeSubrange((end - length - 1)...)
-                    return longer
+                if length < 3, end > length, !kept[end - length - 1].isEmpty {
+                    let before = kept[end - length - 1]
+                    let begins =
+                        Attribution.startsLikeOne(before)
+                        || before.filter(\.isNumber).count >= 6 && lines.allSatisfy { $0.filter(\.isNumber).count < 6 }
+                    if begins, !Attribution.startsLikeOne(lines.first ?? "") {
+                        let longer = before + " " + text
+                        kept.removeSubrange((end - length - 1)...)
+                        return longer
+                    }
                 }
                 kept.removeSubrange((end - length)...)
                 return text
             }
+        }
+        if Attribution.namesAuthor(kept[end - 1]) {
+            let text = kept[end - 1]
+            kept.removeSubrange((end - 1)...)
+            return text
         }
         return nil
     }
@@ -182,33 +260,49 @@ enum OwnWords {
     // MARK: Signature, footers, disclaimers
 
     private static func setFootersApart(
-        _ lines: [String], names: Set<String>, lexica: Lexica, into letter: inout LetterText
+        _ lines: [Kept], names: Set<String>, lexica: Lexica, into letter: inout LetterText
     ) {
-        var body: [String] = []
-        var index = 0
+        var body: [Kept] = []
+        var dashed: [String] = []
+        /// How often a footer began another passage.
+        var breaks = 0
+        var index = Footers.endOfBanner(lines.map(\.text))
+        letter.appended += lines[..<index].map(\.text)
+        /// The lines from `index` to the end of its passage.
+        func rest() -> ArraySlice<Kept> { lines[index...].prefix { $0.passage == lines[index].passage } }
         while index < lines.count {
             let line = lines[index]
-            if Footers.isFooter(line) {
-                letter.appended.append(line)
-            } else if Footers.beginsDisclaimer(line) {
-                // To the end of the text: what programs append is last.
-                while body.last.map({ $0.isEmpty || Attribution.isRule($0) }) ?? false { body.removeLast() }
-                letter.appended += lines[index...]
-                break
-            } else if line == "--" || line == "-- " {
+            if Footers.isFooter(line.text) {
+                letter.appended.append(line.text)
+                letter.passages.insert(Passage(answers: [], lines: []), at: line.passage + breaks + 1)
+                breaks += 1
+            } else if Footers.beginsDisclaimer(line.text) || Footers.beginsListFooter(lines.map(\.text), at: index) {
+                // To where a quote stood: what programs append is last.
+                while body.last.map({ $0.text.isEmpty || Attribution.isRule($0.text) }) ?? false { body.removeLast() }
+                letter.appended += rest().map(\.text)
+                index += rest().count
+                continue
+            } else if line.text == "--" || line.text == "-- "
+                || Signature.isRuledOff(lines.map(\.text), at: index, length: rest().count, lexica: lexica)
+            {
                 // RFC 3676 4.3; up to where a quote stood, for those who write below it.
-                let rest = lines[(index + 1)...]
-                letter.signature += rest.filter { !Footers.isFooter($0) && !Footers.beginsDisclaimer($0) }
-                break
+                dashed += rest().dropFirst().map(\.text).filter {
+                    !Footers.isFooter($0) && !Footers.beginsDisclaimer($0)
+                }
+                index += rest().count
+                continue
             } else {
-                body.append(line)
+                body.append(Kept(text: line.text, passage: line.passage + breaks))
             }
             index += 1
         }
-        while body.last?.isEmpty ?? false { body.removeLast() }
-        let start = Signature.start(in: body, names: names, lexica: lexica)
-        letter.signature = Array(body[start...]) + letter.signature
-        letter.own = Array(body[..<start])
+        while body.last?.text.isEmpty ?? false { body.removeLast() }
+        let start = Signature.start(in: body.map(\.text), names: names, lexica: lexica)
+        letter.signature = body[start...].map(\.text)
+        letter.typedSignature = letter.signature.count
+        letter.signature += dashed
+        letter.own = body[..<start].map(\.text)
+        for line in body[..<start] { letter.passages[line.passage].lines.append(line.text) }
     }
 }
 

@@ -99,7 +99,7 @@ struct Pack: Sendable {
 }
 
 /// All packs as one, for what does not depend on the letter's language: names, organisations, forms, attributions.
-struct Lexica: Sendable {
+package struct Lexica: Sendable {
     private let sets: [Pack.Lexicon: Set<String>]
     private let labels: [String: Pack.Label]
     let byLanguage: [Language: Pack]
@@ -107,7 +107,9 @@ struct Lexica: Sendable {
     let indices: [Language: PhraseIndex]
     let packs: [Pack]
 
-    init(_ packs: [Pack] = Pack.all) {
+    package init() { self.init(Pack.all) }
+
+    init(_ packs: [Pack]) {
         self.packs = packs
         var sets: [Pack.Lexicon: Set<String>] = [:]
         var labels: [String: Pack.Label] = [:]

@@ -19,7 +19,9 @@ enum Names {
     static let particles: Set<String> = [
         "de", "la", "del", "las", "los", "da", "das", "do", "dos", "di", "du", "des", "van", "der", "den", "ter", "ten",
         "von", "zu", "zum", "e", "y", "i",
-        "bin", "ibn", "ben", "af", "av", "vande", "vander", "d", "of", "st", "ould", "ol",
+        "bin", "ibn", "ben", "af", "av", "vande", "vander", "d", "of", "st", "ould", "ol", "arap", "bint", "binti",
+        "ap",
+        "ferch", "an", "op", "zur", "vom", "van't", "ag", "ou",
     ]
     /// Particles that stay capitalised: "Le Goff", "El Haddad".
     static let capitalParticles: Set<String> = [
@@ -27,13 +29,23 @@ enum Names {
     ]
     /// Given names people shorten in lists.
     private static let shortened: [String: String] = [
-        "fco.": "Francisco", "fco": "Francisco", "mª": "María", "ma.": "María", "m.ª": "María", "fdo.": "Fernando",
-        "ant.": "Antonio", "j.": "",
+        "fco.": "Francisco", "fco": "Francisco", "fdo.": "Fernando", "ant.": "Antonio", "j.": "",
+    ]
+    /// Surnames of people who write theirs first, always: nothing is turned.
+    private static let firstSurnames: Set<String> = [
+        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ngo", "duong", "ly",
+        "kim", "park", "lee", "choi", "jung", "kang", "cho", "yoon", "jang", "lim", "han", "shin", "kwon", "wang", "li",
+        "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "zhu", "gao", "lin", "guo", "luo",
     ]
 
-    /// "d'Ornellas": a name behind an elided particle.
+    /// "d'Ornellas", "tSaoir": a name behind an elided particle or a letter that Irish puts before.
     static func isElided(_ word: String) -> Bool {
         let start = word.prefix(2)
+        if word.count > 4, "tnh".contains(start.first ?? " "), start.last?.isUppercase == true,
+            word.dropFirst(2).allSatisfy({ !$0.isUppercase })
+        {
+            return true
+        }
         return (start == "d'" || start == "d’") && word.dropFirst(2).first?.isUppercase == true
     }
 
@@ -44,7 +56,6 @@ enum Names {
     /// The badge form of `text`, in which only a name and titles stand; `nil` where no name is left.
     static func badge(_ text: String, lexica: Lexica, local: String? = nil) -> PersonName? {
         var text = text.replacingOccurrences(of: ".ª", with: ".").replacingOccurrences(of: ".º", with: ".")
-            .replacingOccurrences(of: "Mª", with: "María")
         text = text.replacingOccurrences(of: "Dª", with: "D.")
         // Parentheses hold offices and remarks; quotes hold nicknames.
         text = withoutBracketed(text)
@@ -66,7 +77,14 @@ enum Names {
         let cased = words.enumerated().map { index, word in
             dressed(word, isFirst: index == 0, force: allCapitals || allLower)
         }
-        let name = cased.joined(separator: " ")
+        var name = cased.joined(separator: " ")
+        // Where a name has Turkish letters, its capital I is one without a dot: "YILDIRIM".
+        if text.contains(where: { "İŞĞışğ".contains($0) }) {
+            name = zip(words, cased).map { written, dressed in
+                written == dressed
+                    ? dressed : String(zip(written, dressed).map { $0 == "I" && $1 == "i" ? "ı" : $1 })
+            }.joined(separator: " ")
+        }
         return name.isEmpty ? nil : PersonName(text: name)
     }
 
@@ -76,7 +94,8 @@ enum Names {
         func isTitle(_ word: String) -> Bool {
             let plain = folded(word).filter { $0.isLetter || $0.isNumber }
             if plain.isEmpty { return true }
-            if shortened[word.lowercased()] != nil { return false }
+            // "Ma. Fernanda", "José Mª": María as many write it.
+            if shortened[word.lowercased()] != nil || word == "Ma." || word == "Mª" { return false }
             // "M." is a title, "M" an initial; "Ma" a name when written so.
             if plain.count == 1 {
                 return word.hasSuffix(".") && (plain == "m" || plain == "d" || plain == "c") || word.hasSuffix(".ª")
@@ -147,6 +166,7 @@ enum Names {
         }
         // Capitals may end a name ("Thierry BACHELET"): the order is right.
         if words.dropFirst().contains(where: isCapitals), isMixed(words[0]) { return words }
+        if firstSurnames.contains(folded(words[0])), words.count > 2 || words[1].contains("-") { return words }
         let firstKnown = GivenNames.holds(words[0])
         let lastKnown = GivenNames.holds(words[words.count - 1])
         if let local, let order = orderByAddress(words, local) {
@@ -154,7 +174,6 @@ enum Names {
             if order == .surnameFirst, !firstKnown || lastKnown { return turned(words) }
             return words
         }
-        if words.count == 2, lastKnown, !firstKnown { return turned(words) }
         return words
     }
 

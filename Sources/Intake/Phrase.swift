@@ -133,24 +133,29 @@ struct Finding: Equatable, Sendable {
 
 /// Phrases by the letter they begin with.
 struct PhraseIndex: Sendable {
+    private let phrases: [Phrase]
+    /// Those that begin with the letter, then those that begin with any.
     private var byInitial: [Character: [Phrase]] = [:]
-    private var loose: [Phrase] = []
+    /// Those that begin with any letter.
+    private let loose: [Phrase]
 
     init(_ phrases: [Phrase]) {
+        self.phrases = phrases
+        loose = phrases.filter { $0.initials == nil }
         for phrase in phrases {
-            guard let initials = phrase.initials else {
-                loose.append(phrase)
-                continue
-            }
-            for initial in initials { byInitial[initial, default: []].append(phrase) }
+            for initial in phrase.initials ?? [] { byInitial[initial, default: []].append(phrase) }
         }
+        for initial in byInitial.keys { byInitial[initial]? += loose }
     }
+
+    /// Only the phrases for `topic`.
+    func only(_ topic: Topic) -> PhraseIndex { PhraseIndex(phrases.filter { $0.topic == topic }) }
 
     func findings(in parts: [String], sentence: Int) -> [Finding] {
         var result: [Finding] = []
         for start in parts.indices {
             guard let initial = parts[start].first else { continue }
-            for phrase in (byInitial[initial] ?? []) + loose {
+            for phrase in byInitial[initial] ?? loose {
                 if let end = phrase.end(in: parts, at: start), end > start {
                     result.append(Finding(topic: phrase.topic, sentence: sentence, range: start..<end))
                 }

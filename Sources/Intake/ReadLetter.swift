@@ -28,43 +28,68 @@ extension Reader {
             return
         }
         let evidence = context.evidence
-        let isAnswer = context.subject.isAnswer || !context.message.inReplyTo.isEmpty
-        let foreign = context.letter.earlier.filter { isForeign($0) }
-        let ownQuotes = context.letter.earlier.filter { !isForeign($0) }.flatMap {
-            Words.sentences(of: $0.lines.map { $0[...] })
+        let situation = situation(context)
+        let found = findPeople(context, foreign: situation.foreign, quotes: situation.ownQuotes)
+        let acts = evidence.sentences.map { speechActs.act(Features($0)) }
+        let writer = zip(evidence.sentences, acts).map { speechActs.writer(Features($0), act: $1) }
+        let roles = roles(of: found.mentions, in: evidence.sentences, acts)
+        let circumstances = circumstances(context, situation, found)
+        let passedOn = situation.foreign.prefix(3).flatMap { earlier in
+            Words.sentences(of: earlier.lines.prefix(60).map { $0[...] }).map { speechActs.act(Features($0)) }
         }
-        var answers = QuotedNotice.recognise(
-            quote: ownQuotes, subject: context.subjectSentence,
-            isAnswer: isAnswer && foreign.isEmpty || !ownQuotes.isEmpty, lexica: lexica)
-        if let known = QuotedNotice.known(context.answering) { answers = known }
-        let found = findPeople(context, foreign: foreign, quotes: ownQuotes)
-        let others = found.mentions.filter { !isSender($0.person, found.sender) }
-        let circumstances = Circumstances(
-            answers: answers,
-            bareAnswer: [.question, .offer].contains(answers)
-                ? evidence.bareAnswer(names: context.nameParts, lexica: lexica) : nil,
-            quoteCancels: answers == .question && cancels(ownQuotes), hasForward: !foreign.isEmpty,
-            listed: found.listed.count,
-            namesOther: others.contains { $0.isSure },
-            wordCount: evidence.sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: speaksOfEvent(context),
-            countsSeats: evidence.sentences.contains { countSeats.count(in: $0) != nil })
-        let wanted = DecideIntent.wanted(evidence, circumstances)
+        let heads = situation.isAnswer ? nil : context.subjectSentence.map { speechActs.act(Features($0)) }
+        let signs = LetterSigns(
+            evidence: evidence, acts: acts,
+            subjectAct: heads,
+            writer: writer, passedOn: passedOn, circumstances: circumstances, isAnswer: situation.isAnswer,
+            roles: zip(found.mentions, roles).filter { !isSender($0.0.person, found.sender) }.map(\.1)
+        ).all
+        var concerned = Concerned(reader: self, context: context, found: found, answers: situation.answers)
+        let candidates = CandidateSigns(
+            evidence: evidence, acts: acts, writer: writer, roles: roles, mentions: found.mentions,
+            sender: concerned.sender, isSender: { self.isSender($0, found.sender) }, letter: context.letter,
+            displayIsPerson: context.display.isEmpty || context.display.contains("@")
+                || senderNames.person(
+                    inDisplay: context.display, local: String(context.address.prefix { $0 != "@" })) != nil,
+            isComplete: found.sender.isComplete, said: concerned.saidSeats()?.number, lexica: lexica
+        ).candidates()
+        let ruled = DecideIntent.wanted(evidence, circumstances)
+        reading.learning = Learning(
+            signs: signs, candidates: candidates, ruled: ruled.intent, isSurelyRuled: ruled.isSure)
+        let wanted = Jury.wanted(
+            ruled, models.intent(signs), acts: acts, circumstances)
         reading.intent = wanted.intent
         reading.confidence = wanted.isSure ? 0.9 : 0.4
         reading.reasons.append(wanted.reason)
-        if answers != .nothing { reading.reasons.append("It answers: \(answers.rawValue)") }
+        if let words = Jury.words(of: wanted.intent, evidence.sentences, acts) {
+            reading.reasons.append("Its words: “\(words)”")
+        }
+        if situation.answers != .nothing { reading.reasons.append("It answers: \(situation.answers.rawValue)") }
         if !wanted.isSure { doubts.append("What it wants is not sure") }
-        var concerned = Concerned(reader: self, context: context, found: found, answers: answers)
+        concerned.meant = candidates.map { ($0, models.meant($0, wanted.intent)) }
         concerned.settle(&reading, &doubts)
+        if wanted.intent == .register, !found.forwarded.isEmpty,
+            passedOn.contains(where: { $0[.cancel] + $0[.decline] > 0.6 })
+        {
+            doubts.append("What it passes on gives something up or declines it")
+        }
+        if circumstances.wordCount < 12, found.listed.isEmpty,
+            context.body.attachments.contains(where: {
+                $0.mediaType.essence.hasPrefix("text/") || $0.mediaType.essence.contains("word")
+                    || $0.mediaType.essence == "application/pdf"
+            })
+        {
+            doubts.append("What is enclosed may say more than its text")
+        }
         if [.register, .accept, .change].contains(wanted.intent) {
             doubts += conditions(
                 evidence, wanted.intent, event: context.event,
                 text: context.subject.text + "\n" + context.letter.ownWords)
         }
         doubts += SecondThoughts(
-            evidence: evidence, context: context, found: found, answers: answers, isAnswer: isAnswer, reader: self
+            evidence: evidence, acts: acts, context: context, found: found, answers: situation.answers,
+            isAnswer: situation.isAnswer, reader: self
         ).doubts(reading)
-        if wanted.intent == .question, !isPractical(evidence) { doubts.append("Only a person can answer what it asks") }
     }
 
     /// Mail whose text lies in what cannot be read here.
@@ -89,27 +114,6 @@ extension Reader {
             if context.subjectSentence == nil { return "It is empty" }
         }
         return nil
-    }
-
-    /// Whether an earlier message is somebody else's, not a notice of ours.
-    private func isForeign(_ earlier: Earlier) -> Bool {
-        if let address = earlier.address { return !desk.owns(address) }
-        if let name = earlier.name, !name.isEmpty {
-            return senderNames.person(inDisplay: name, local: "").map { $0.fullWords >= 2 } ?? earlier.isForward
-        }
-        return earlier.isForward
-    }
-
-    private func speaksOfEvent(_ context: LetterContext) -> Bool {
-        let text = context.subject.text + "\n" + context.letter.ownWords
-        let parts = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        let plain = " " + parts.joined(separator: " ") + " "
-        let nouns = [
-            "seminaire", "seminar", "seminario", "seminari", "colloque", "conference", "encontro", "encuentro",
-            "journee", "jornada", "meeting", "workshop", "formation", "atelier",
-        ]
-        if nouns.contains(where: { plain.contains(" \($0) ") }) { return true }
-        return events.contains { event in MatchEvent.dates(of: event).contains { plain.contains(" \($0) ") } }
     }
 
     func isSender(_ person: Named, _ sender: SenderName) -> Bool {
@@ -165,8 +169,15 @@ extension Reader {
             if named.count > 1 || named.count == 1 && !isSender(named[0], sender) { found.listed = named }
         }
         let finder = FindMentions(
-            lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords)
+            lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords,
+            tagger: nameTagger)
         found.mentions = finder.mentions(in: context.evidence.sentences, skipping: skipped)
+        // Our notice knows how a person wants the name: "Szalay Eszter" is the "Eszter Szalay" we wrote to.
+        for index in found.mentions.indices {
+            guard let name = found.mentions[index].person.name, name.wordCount > 1 else { continue }
+            let same = quotedNames.filter { Set($0.parts) == Set(name.parts) }
+            if let known = same.first { found.mentions[index].person.name = known }
+        }
         // A mention by surname alone is the one whose full name stands elsewhere.
         let full =
             quotedNames + found.mentions.compactMap(\.person.name).filter { $0.wordCount > 1 }
@@ -247,18 +258,6 @@ extension Reader {
         return result
     }
 
-    /// Whether a line of a quoted question of ours that says what would be done begins with cancelling.
-    private func cancels(_ quote: [Sentence]) -> Bool {
-        quote.prefix(200).contains { sentence in
-            sentence.isItem
-                && lexica.indices.values.contains { index in
-                    index.findings(in: Array(sentence.parts.prefix(4)), sentence: 0).contains {
-                        $0.topic == .cancel && $0.range.lowerBound == 0
-                    }
-                }
-        }
-    }
-
     // MARK: Doubts
 
     private func conditions(_ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String) -> [String] {
@@ -303,26 +302,6 @@ extension Reader {
             }
         }
         return nil
-    }
-
-    /// Whether all it asks is about time, place, price or programme.
-    private func isPractical(_ evidence: Evidence) -> Bool {
-        let practical = evidence.sentences(with: .practical)
-        let questions = evidence.sentences.indices.filter { evidence.sentences[$0].isQuestion }
-        guard !questions.isEmpty, !practical.isEmpty, !evidence.has(.need) else { return false }
-        // A statement that may ask for a place in a way no phrase knows is no practical question.
-        let speaks = evidence.sentences.contains { sentence in
-            !sentence.isQuestion
-                && sentence.parts.contains { part in DecideIntent.placeStems.contains { part.hasPrefix($0) } }
-        }
-        // Nor is a letter practical whose other sentences are not understood.
-        let isUnderstood = evidence.sentences.indices.allSatisfy { number in
-            let sentence = evidence.sentences[number]
-            if sentence.isQuestion || sentence.parts.count <= 5 { return true }
-            let known: Set<Topic> = [.registered, .notYet, .practical, .greeting, .closing, .thanks]
-            return evidence.findings.contains { $0.sentence == number && known.contains($0.topic) }
-        }
-        return !speaks && isUnderstood && questions.allSatisfy { practical.contains($0) }
     }
 }
 

@@ -19,6 +19,10 @@ package struct Reader: Sendable {
     let matchEvent: MatchEvent
     let countSeats: CountSeats
     let authentication: Authentication
+    let speechActs: SpeechActs
+    let personRoles: PersonRoles
+    let nameTagger: NameTagger
+    let models: LetterModels
     let eventWords: Set<String>
 
     /// What is read of a text at most, in characters; the rest is named as a defect.
@@ -32,10 +36,15 @@ package struct Reader: Sendable {
         guessLanguage = GuessLanguage(lexica: lexica)
         organisations = Organisations(lexica: lexica)
         senderNames = FindSenderName(lexica: lexica, organisations: organisations)
-        people = FindPeople(lexica: lexica, organisations: organisations, names: senderNames)
+        nameTagger = NameTagger(lexica: lexica)
+        people = FindPeople(
+            lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger)
         categories = MatchCategory(events: events)
         matchEvent = MatchEvent(events: events, desk: desk)
         countSeats = CountSeats(lexica: lexica)
+        speechActs = SpeechActs()
+        personRoles = PersonRoles()
+        models = LetterModels()
         authentication = Authentication(servers: desk.authenticationServers)
         var words: Set<String> = []
         for event in events {
@@ -114,7 +123,15 @@ package struct Reader: Sendable {
             message: message, desk: desk, subject: folded(message.subject).trimmingCharacters(in: .whitespaces),
             fromAddress: address,
             ownWords: letter.ownWords, findings: counts, calendars: calendars, report: report)
-        let verdict = Classify.verdict(envelope)
+        var verdict = Classify.verdict(envelope)
+        let odds = sentences.map { speechActs.act(Features($0)) }
+        let acting = odds.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
+        let absent = odds.map { $0[.absence] }.max() ?? 0
+        // Words alone make it look like an absence notice, and what was learnt sees a person's wish in them.
+        if verdict.isOfWords, acting > 0.6, absent < 0.5 {
+            verdict = Verdict(
+                messageClass: .person, reason: "Words of absence stand in it, and a person's wish")
+        }
         reading.messageClass = verdict.messageClass
         reading.reasons = [verdict.reason]
         let event = matchEvent.match(message: message, subject: subjectText.text, text: text, quoted: letter.quoted)
@@ -131,6 +148,11 @@ package struct Reader: Sendable {
             {
                 reading.review = true
                 reading.reasons.append("All the same its words ask for a place")
+            } else if verdict.isOfWords && acting > 0.7
+                || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
+            {
+                reading.review = true
+                reading.reasons.append("All the same it may carry a person's request")
             } else if verdict.isOfWords,
                 evidence.hasAny(.askSelf, .askWe, .replace)
                     || evidence.hasAny(.cancel, .registered, .correct) && !evidence.has(.acknowledgement)
@@ -167,8 +189,13 @@ package struct Reader: Sendable {
             readLetter(context, &reading, &doubts)
         }
         let mayBeAutomatic =
-            verdict.messageClass == .person && evidence.hasAny(.absence, .acknowledgement)
-            && !evidence.hasAny(.askSelf, .askWe)
+            verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
+            && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
+            || verdict.messageClass == .person
+                && (Self.looksSent(address: address, text: letter.ownWords)
+                    || letter.earlier.contains {
+                        folded(($0.name ?? "") + ($0.address ?? "")).contains("mailer-daemon")
+                    })
         if mayBeAutomatic { doubts.append("It may be an automatic answer") }
         let suspicious = Suspicion.marks(
             message: message, displayName: display, subject: message.subject, text: letter.ownWords)
@@ -186,6 +213,24 @@ package struct Reader: Sendable {
             suspicious.isEmpty && !mayBeAutomatic && reading.intent != .automatic && reading.intent != .other
             && !address.isEmpty
         return reading
+    }
+
+    /// Whether a program may have sent it by what its address and footer say, though nothing declares it.
+    private static func looksSent(address: String, text: String) -> Bool {
+        let local = folded(String(address.prefix { $0 != "@" }))
+        if ["bounce", "-owner", "owner-", "newsletter", "mailer", "listserv", "sympa", "majordomo"].contains(where: {
+            local.contains($0)
+        }) {
+            return true
+        }
+        let plain = folded(text)
+        let footers = [
+            "se desabonner", "pour vous desabonner", "version en ligne", "unsubscribe from", "to unsubscribe",
+            "view in browser", "view this email", "view online", "darse de baja de", "ver en el navegador",
+            "cancelar a subscricao", "cancelar subscricao", "ver no navegador", "descadastrar",
+            "newsletter abbestellen",
+        ]
+        return footers.contains { plain.contains($0) }
     }
 
     /// A subject without "Re:", "TR:" and their like; and whether it had one of either kind.

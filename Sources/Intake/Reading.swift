@@ -94,4 +94,15 @@ package struct Reading: Sendable {
     package var origin: Origin
     /// Message-IDs in In-Reply-To and References.
     package var answers: [String]
+    /// What the classifiers of whole letters saw; `nil` where none was asked.
+    package var learning: Learning?
+}
+
+/// What the classifiers of whole letters see of one, to be learnt from.
+package struct Learning: Sendable {
+    package let signs: [String]
+    package let candidates: [Candidate]
+    /// What the rules alone make of it.
+    package let ruled: Intent
+    package let isSurelyRuled: Bool
 }

@@ -2,10 +2,12 @@
 
 import Core
 
-enum QuotedNotice: String, Sendable {
+package enum QuotedNotice: String, CaseIterable, Sendable {
     /// We asked whether what was understood is meant: yes does it, no leaves all as it is.
     case question
     case invitation, confirmation, reminder, offer, waiting, address, names
+    /// That something was refused, or given up as asked; another message of the organisers; another person's message.
+    case refusal, cancelled, programme, person
     /// An earlier message, but none that is recognised.
     case unknown
     /// Nothing: the letter begins a conversation.

@@ -7,6 +7,8 @@ import Core
 
 struct SecondThoughts {
     let evidence: Evidence
+    /// What each sentence does, by what was learnt.
+    let acts: [Odds<SpeechAct>]
     let context: LetterContext
     let found: LetterPeople
     let answers: QuotedNotice
@@ -23,6 +25,8 @@ struct SecondThoughts {
         if reading.intent == .register || reading.intent == .accept, bringsBadNews {
             doubts.append("It regrets something, and asks for a place all the same")
         }
+        if retracts { doubts.append("It takes back something it says") }
+        if turnsRound { doubts.append("It asks for a place and gives one up, or says both yes and no") }
         if isInterleaved { doubts.append("It answers an earlier message line by line") }
         if context.subjectSentence?.isQuestion == true, !isAnswer, reading.intent != .register {
             doubts.append("Its subject is a question")
@@ -37,7 +41,7 @@ struct SecondThoughts {
         default: break
         }
         if !context.spoken.contains(where: { Language.complete.contains($0) && $0 == reading.language }),
-            reading.intent != .register, evidence.sentences.count > 3
+            reading.intent != .register, evidence.sentences.count > 3, !does(.cancel, .decline, .accept, .change)
         {
             doubts.append("Too little of its language is known to act on more than a line or two")
         }
@@ -75,11 +79,49 @@ struct SecondThoughts {
     /// Own lines stand between pieces of a quote, and more than once.
     private var isInterleaved: Bool { context.letter.interleavings >= 2 }
 
+    private static let retractions: [[String]] = [
+        ["tenez", "pas", "compte"], ["tenir", "pas", "compte"], ["pas", "tenir", "compte"], ["ce", "qui", "precede"],
+        ["oubliez", "ce"], ["oublie", "ce"], ["je", "me", "ravise"], ["je", "rouvre"],
+        ["changement", "de", "programme"],
+        ["disregard"], ["scratch", "that"], ["ignore", "the", "above"], ["ignore", "what"], ["forget", "what"],
+        ["on", "second", "thought"], ["on", "second", "thoughts"], ["changed", "my", "mind"], ["strike", "that"],
+        ["ignore", "that"], ["forget", "that"],
+        ["no", "tengan", "en", "cuenta"], ["no", "tenga", "en", "cuenta"], ["olviden", "lo"], ["olvide", "lo"],
+        ["ignoren", "lo"], ["pensandolo", "bien"], ["pensandolo", "mejor"], ["cambie", "de", "opinion"],
+        ["desconsiderem"], ["desconsidere"], ["esquecam", "o"], ["ignorem", "o"], ["pensando", "melhor"],
+        ["mudei", "de", "ideia"], ["reflexion", "faite"], ["finalement", "non"], ["finally", "no"],
+    ]
+
+    /// "Scratch that": what stands before is no longer meant, and how far back is not known.
+    private var retracts: Bool {
+        evidence.sentences.contains { sentence in
+            Self.retractions.contains { run in
+                sentence.parts.indices.contains {
+                    $0 + run.count <= sentence.parts.count
+                        && Array(sentence.parts[$0..<($0 + run.count)]) == run
+                }
+            }
+        }
+    }
+
+    /// Whether a sentence rather does one of `wanted` than anything else.
+    private func does(_ wanted: SpeechAct...) -> Bool {
+        acts.contains { odds in wanted.reduce(0) { $0 + odds[$1] } > 0.6 }
+    }
+
+    /// Two sentences that surely do opposite things, and no change of one person for another.
+    private var turnsRound: Bool {
+        guard acts.count > 1 else { return false }
+        let asks = acts.contains { $0[.register] + $0[.accept] > 0.9 }
+        let gives = acts.contains { $0[.cancel] + $0[.decline] > 0.9 }
+        return asks && gives
+    }
+
     // MARK: Each wish
 
     private func register() -> [String] {
         var doubts: [String] = []
-        let asking = evidence.hasAny(.askSelf, .askWe, .ask, .come, .confirm, .take)
+        let asking = evidence.hasAny(.askSelf, .askWe, .ask, .come, .confirm, .take) || does(.register, .accept)
         let own = context.address.lowercased()
         if !asking, found.listed.isEmpty, context.letter.earlier.contains(where: { $0.address?.lowercased() == own }) {
             doubts.append("What asks for a place is a letter of the sender's own that they answer")
@@ -132,12 +174,15 @@ struct SecondThoughts {
         if isLeftOut, reading.intent == .cancel || answers == .offer {
             doubts.append("It names somebody and does not say whether they stay away")
         }
+        if reading.intent == .cancel, evidence.hasAny(.add, .replace) {
+            doubts.append("It gives up a place, and adds or replaces somebody")
+        }
         if reading.intent == .cancel {
             let isHeld = evidence.has(.registered) || [.confirmation, .reminder, .waiting].contains(answers)
             let speaks = evidence.all(.cancel)
             // A subject that only repeats what is answered says nothing of the wish.
             let headed = !isAnswer && evidence.subjectHas(.cancel)
-            if speaks.isEmpty, !isHeld, !headed, !evidence.has(.regret) {
+            if speaks.isEmpty, !isHeld, !headed, !evidence.has(.regret), !does(.cancel) {
                 doubts.append("It says that somebody stays away, and not that a place is given up")
             }
             if !speaks.isEmpty, !evidence.hasAny(.regret, .regretOther, .passOn), speaks.allSatisfy(isDone) {

@@ -18,6 +18,14 @@ struct SenderName: Sendable {
 struct FindSenderName: Sendable {
     let lexica: Lexica
     let organisations: Organisations
+    /// What introduces a name, in each language.
+    private let introductions: [PhraseIndex]
+
+    init(lexica: Lexica, organisations: Organisations) {
+        self.lexica = lexica
+        self.organisations = organisations
+        introductions = lexica.indices.sorted { $0.key.rawValue < $1.key.rawValue }.map { $0.value.only(.introduce) }
+    }
 
     /// Folded parts of a display name and an address.
     static func parts(display: String, address: String) -> Set<String> {
@@ -127,8 +135,8 @@ struct FindSenderName: Sendable {
     private func introduced(_ sentences: [Sentence]) -> [PersonName] {
         var found: [PersonName] = []
         for sentence in sentences {
-            for indices in lexica.indices.values {
-                for finding in indices.findings(in: sentence.parts, sentence: 0) where finding.topic == .introduce {
+            for phrases in introductions {
+                for finding in phrases.findings(in: sentence.parts, sentence: 0) {
                     guard finding.range.upperBound < sentence.parts.count else { continue }
                     var index = sentence.owners[finding.range.upperBound]
                     // "I, Bishwo Thapa," and "soy el Estêvão": one article may stand between.
@@ -280,6 +288,14 @@ struct FindSenderName: Sendable {
         let plain = folded(local)
         let inAddress = name.parts.contains { $0.count > 2 && plain.contains($0) }
         guard let shown else { return inAddress || weight >= 3 }
+        // "Dona Zezé": whoever shows a nickname alone says or signs the whole name in the letter.
+        if shown.fullWords < 2, weight >= 3, name.fullWords >= 2,
+            GivenNames.holds(String(name.text.prefix { $0 != " " })), weight >= 4 || inAddress
+        {
+            return true
+        }
+        // A name in other letters than the address is the one below the letter in its own.
+        if !shown.text.contains(where: \.isASCII), inAddress, weight >= 3 { return true }
         if agrees(name, shown) {
             // In running text a surname in common may be a relative's or a town's.
             if let initial = shown.text.first, shown.text.dropFirst().first == ".", name.text.first != initial {
@@ -308,11 +324,12 @@ struct FindSenderName: Sendable {
 
     private func value(_ candidate: (name: PersonName, weight: Int), _ shown: PersonName?) -> Int {
         let name = candidate.name
-        // More full words first; an initial less; then where it was said.
+        // More full words first, in letters the badge can hold; an initial less; then where it was said.
         let initials = name.wordCount - name.fullWords
         let isLong = shown.map { isShort($0, of: name) } ?? false
         return min(name.fullWords, 6) * 100 - initials * 30 + candidate.weight * 10 + (isLong ? 25 : 0)
             + (name.text.utf8.count - name.text.count > 0 ? 1 : 0)
+            - (name.text.contains { $0.isLetter && $0.isASCII } ? 0 : 60)
     }
 
     /// "Matteo R." of matteo.ricciardelli@, "Chiara" of chiara.lombardozzi@.

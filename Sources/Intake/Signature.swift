@@ -44,6 +44,28 @@ enum Signature {
         return lines[..<best].contains(where: { !$0.isEmpty }) ? best : lines.count
     }
 
+    /// Whether the rule at `index` parts a signature off from the text: nothing but `length - 1` short lines below it, telephone
+    /// numbers and links among them, and no form.
+    static func isRuledOff(_ lines: [String], at index: Int, length: Int, lexica: Lexica) -> Bool {
+        guard Attribution.isRule(lines[index]), index > 0 else { return false }
+        let above = lines[..<index].last { !$0.isEmpty } ?? ""
+        let block = lines[(index + 1)..<min(lines.count, index + length)].filter { !$0.isEmpty }
+        guard !above.isEmpty, !above.hasSuffix(":"), (2...14).contains(block.count) else { return false }
+        var contacts = 0
+        for line in block {
+            guard isShort(line), !Words.isItem(line[...]), !Attribution.isRule(line) else { return false }
+            if let colon = line.firstIndex(of: ":") {
+                let label = folded(String(line[..<colon])).trimmingCharacters(in: .whitespaces)
+                if let known = lexica.label(label), ![.other, .email].contains(known) { return false }
+            }
+            let isNumber = line.filter(\.isNumber).count >= 8
+            if isNumber || line.contains("http") || line.contains("www.") || line.lowercased().hasPrefix("skype") {
+                contacts += 1
+            }
+        }
+        return contacts >= 2
+    }
+
     /// The last paragraph, where it is short lines of which the first is a person's name.
     private static func lastBlock(_ lines: [String], _ lexica: Lexica) -> Int? {
         guard let blank = lines.lastIndex(where: \.isEmpty), blank + 1 < lines.count else { return nil }
@@ -107,50 +129,151 @@ enum Signature {
 }
 
 enum Footers {
+    /// Beginnings of lines that phones and mail programs append, followed by the device's or the program's name.
     private static let mobiles = [
-        "envoye de mon", "envoye depuis", "envoye a partir", "sent from my", "sent from outlook", "sent from yahoo",
-        "sent via",
-        "sent with proton", "enviado desde mi", "enviado desde", "enviado do meu", "enviado de mi", "enviado de meu",
-        "enviado a partir",
-        "inviato da", "von meinem", "gesendet von", "get outlook for", "obtenir outlook", "obtener outlook",
-        "verzonden vanaf",
-        "verstuurd vanaf", "enviat des de", "telecharger outlook", "envoye avec", "obter o outlook", "sendt fra",
-        "sent on the go",
+        "envoye de mon", "envoye depuis", "envoye a partir", "envoye avec", "envoye du", "envoye par mon", "provenance",
+        "sent from my", "sent from", "sent via", "sent with", "sent on the go", "sent using",
+        "enviado desde mi", "enviado desde", "enviado do meu", "enviado de mi", "enviado de meu", "enviado do",
+        "enviado a partir", "enviado con", "enviado com", "enviado pelo", "enviado via",
+        "inviato da", "von meinem", "gesendet von", "gesendet mit", "diese nachricht wurde von meinem",
+        "verzonden vanaf", "verstuurd vanaf", "verzonden met", "enviat des de", "enviat des del", "sendt fra",
+        "skickat",
+        "wyslane z", "lahetetty", "отправлено с", "отправлено из", "trimis de pe", "odeslano z",
+        "get outlook for", "obtenir outlook", "obtener outlook", "telecharger outlook", "telechargez outlook",
+        "obter o outlook",
+        "ottieni outlook", "outlook fur", "holen sie sich outlook",
+    ]
+    /// Names of what such a line says it was sent with.
+    private static let devices = [
+        "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "blackberry", "mobile", "smartphone", "telephone",
+        "phone", "tablet", "tablette", "windows", "outlook", "yahoo", "mail", "huawei", "xiaomi", "redmi", "nokia",
+        "lg",
+        "sony", "xperia", "htc", "wiko", "motorola", "moto", "google", "pixel", "proton", "protonmail", "gmail",
+        "spark",
+        "verizon", "orange", "sfr", "bouygues", "movil", "celular", "telemovel", "handy", "mobil", "cellulare",
+        "mobiel",
+        "ios", "courrier", "correo", "correio", "honor", "oneplus", "oppo", "thunderbird", "webmail", "app", "bluemail",
+        "k9", "zimbra", "icloud",
+        "workspace",
     ]
     private static let notes = [
         "pensez a l environnement", "pensez a l'environnement", "p pensez", "please consider the environment",
-        "think before you print",
-        "antes de imprimir", "piense en el medio ambiente", "avant d imprimer", "avant d'imprimer", "virus-free",
-        "libre de virus",
-        "garanti sans virus", "sans virus",
+        "think before you print", "antes de imprimir", "piense en el medio ambiente", "avant d imprimer",
+        "avant d'imprimer", "virus-free", "libre de virus", "garanti sans virus", "sans virus", "pense no ambiente",
+        "pensi all'ambiente", "n'imprimez ce", "imprimez ce message que", "respecte o meio ambiente",
+        "prima di stampare", "this email has been checked for virus", "this e-mail has been checked for virus",
+        "l'absence de virus dans ce", "este correo electronico ha sido comprobado", "este e-mail foi verificado",
     ]
 
+    private static let mobileInitials = Set(mobiles.compactMap(\.first))
+
     static func isFooter(_ line: String) -> Bool {
-        let plain = folded(line).trimmingCharacters(in: .whitespaces)
-        guard !plain.isEmpty, plain.count <= 120 else { return false }
-        return mobiles.contains { plain.hasPrefix($0) } || notes.contains { plain.hasPrefix($0) || plain.hasSuffix($0) }
+        guard !line.isEmpty, line.utf8.count <= 400 else { return false }
+        var plain = folded(line).trimmingCharacters(in: .whitespaces)
+        if notes.contains(where: { plain.hasPrefix($0) || plain.hasSuffix($0) && plain.count <= 120 }) { return true }
+        let outer: Set<Character> = [" ", "[", "]", "(", ")", "<", ">", "*", "_", "-", "—", "–", ".", "!"]
+        plain = String(plain.drop { outer.contains($0) })
+        while let last = plain.last, outer.contains(last) { plain.removeLast() }
+        guard let initial = plain.first, mobileInitials.contains(initial) else { return false }
+        guard let start = mobiles.first(where: { plain.hasPrefix($0) && plain.count > $0.count }) else {
+            return false
+        }
+        // "Sent from Pigeonpost<http://…>"
+        var isLinked = false
+        if let link = plain.range(of: "http") {
+            isLinked = true
+            plain = String(plain[..<link.lowerBound])
+        }
+        let words = plain.dropFirst(start.count).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if words.prefix(6).contains(where: { devices.contains($0) }) { return true }
+        // An unknown device's name is short. "Sent from our desk, with thanks" is a sentence.
+        if start.contains("outlook"), words.count <= 4 { return true }
+        guard !plain.contains(","), !plain.contains("@") else { return false }
+        return isLinked && words.count <= 4 || words.count <= 4 && start.hasPrefix("sent from my")
+            || words.count <= 3 && (start.hasPrefix("envoye de mon") || start.hasPrefix("enviado desde mi"))
+            || words.count <= 3 && start.hasPrefix("enviado do meu")
     }
 
     /// Whether a line begins what lawyers and gateways add below a letter.
     static func beginsDisclaimer(_ line: String) -> Bool {
-        let plain = folded(line).trimmingCharacters(in: .whitespaces)
-        guard plain.count >= 11 else { return false }
-        let starts = [
-            "aviso legal", "aviso de confidencial", "legal notice", "disclaimer", "avis de confidential",
-            "confidentiality notice",
-            "nota de confidencial", "clausula de confidencial", "avertissement", "haftungsausschluss",
-        ]
-        if starts.contains(where: { plain.hasPrefix($0) }) { return true }
-        let aboutMail = [
-            "ce message", "ce courriel", "ce mail", "this e-mail", "this email", "this message", "este mensaje",
-            "este correo",
-            "esta mensagem", "este e-mail", "este email", "questo messaggio", "diese e-mail", "dit bericht",
-            "the information",
-            "cet e-mail", "la informacion contenida", "el contenido de este", "as informacoes contidas",
-        ]
-        let marks = [
-            "confiden", "privileg", "destinat", "intended recipient", "recipient", "vertraulich", "pieces jointes",
-        ]
-        return aboutMail.contains { plain.hasPrefix($0) } && marks.contains { plain.contains($0) }
+        guard line.utf8.count >= 10 else { return false }
+        let plain = folded(String(line.drop { " *_-[(".contains($0) }.prefix(2000)))
+        guard let initial = plain.first, disclaimerInitials.contains(initial) else { return false }
+        if disclaimerTitles.contains(where: { plain.hasPrefix($0) }) { return true }
+        return aboutMail.contains { plain.hasPrefix($0) } && legalMarks.contains { plain.contains($0) }
     }
+
+    private static let disclaimerTitles = [
+        "aviso legal", "aviso de confidencial", "legal notice", "disclaimer", "avis de confidential",
+        "confidentiality notice", "nota de confidencial", "clausula de confidencial", "avertissement",
+        "haftungsausschluss", "clause de confidentialite", "informativa privacy", "avis important :",
+        "proteccion de datos", "vertraulichkeitshinweis", "confidentialite :", "avviso di riservatezza",
+        "if you are not the intended recipient", "if you have received this", "si vous avez recu ce m",
+        "si vous avez recu cet e", "si vous n'etes pas le destinataire", "si usted no es el destinatario",
+        "si ha recibido este", "se voce recebeu esta mensagem", "se recebeu esta mensagem", "se ricevete questo",
+        "se avete ricevuto questo",
+    ]
+    private static let aboutMail = [
+        "ce message", "ce courriel", "ce mail", "ce mel", "this e-mail", "this email", "this message", "este mensaje",
+        "este correo", "esta mensagem", "este e-mail", "este email", "questo messaggio", "questa e-mail",
+        "diese e-mail",
+        "diese nachricht", "dit bericht", "deze e-mail", "the information", "the contents of this", "cet e-mail",
+        "cet email", "la informacion contenida", "la informacion incluida", "el contenido de este",
+        "as informacoes contidas", "le informazioni contenute", "les informations contenues",
+        "l'information contenue", "le present message", "aquest missatge", "aquest correu",
+    ]
+    private static let disclaimerInitials = Set((disclaimerTitles + aboutMail).compactMap(\.first))
+    private static let legalMarks = [
+        "confiden", "privileg", "destinat", "intended recipient", "recipient", "vertraulich", "pieces jointes",
+        "riservat", "vertrouwelijk",
+    ]
+
+    // MARK: Lists and gateways
+
+    /// Whether a mailing list's footer begins at `index`: a rule of underscores, and below it the list's name.
+    static func beginsListFooter(_ lines: [String], at index: Int) -> Bool {
+        guard lines[index].count >= 2, lines[index].allSatisfy({ $0 == "_" || $0 == "-" }) else { return false }
+        let below = lines.dropFirst(index + 1).prefix(3).map { folded($0) }
+        return below.contains { line in
+            line.contains("mailing list") || line.contains("liste de diffusion") || line.contains("lista de correo")
+                || line.contains("lista de discuss") || line.contains("unsubscribe") || line.contains("/listinfo/")
+        }
+    }
+
+    /// Where what gateways and newsletters put above a letter ends: "[EXTERNAL] Do not click…", "View in your browser".
+    static func endOfBanner(_ lines: [String]) -> Int {
+        guard let first = lines.prefix(6).firstIndex(where: { !$0.isEmpty }) else { return 0 }
+        var end = first
+        while end < min(lines.count, first + 8), !lines[end].isEmpty { end += 1 }
+        let plain = folded(lines[first..<end].joined(separator: " "))
+        guard plain.count <= 600, end < lines.count else { return 0 }
+        let stands = banners.contains { plain.contains($0) }
+        let warns = banned.contains { plain.contains($0) }
+        if stands, warns { return end }
+        // "View this email in your browser" is a line of its own.
+        let line = folded(lines[first])
+        return line.count <= 90 && browserLines.contains { line.contains($0) } ? first + 1 : 0
+    }
+
+    private static let banners = [
+        "external email", "external sender", "externe e-mail", "[external]", "outside of", "outside the",
+        "outside your",
+        "provient de l'exterieur", "provient d'un expediteur externe", "expediteur externe", "message externe",
+        "courriel externe", "mail externe", "correo externo", "remitente externo", "fuera de la organizacion",
+        "e-mail externo", "fora da organizacao", "remetente externo", "extern:", "externe absender",
+        "mittente esterno", "don't often get email from", "ne recevez pas souvent", "no suele recibir",
+        "geralmente nao recebe",
+    ]
+    private static let banned = [
+        "click", "clique", "cliquez", "haga clic", "attachment", "piece", "adjunt", "anexo", "links", "liens",
+        "enlaces",
+        "caution", "attention", "prudence", "precaucion", "cuidado", "learn why", "pourquoi", "por que", "vorsicht",
+        "attenzione",
+    ]
+    private static let browserLines = [
+        "view this email in your browser", "view in your browser", "view it in your browser",
+        "voir ce message dans votre navigateur", "voir dans le navigateur", "version en ligne",
+        "ver este correo en el navegador", "ver en el navegador", "ver no navegador", "ver esta mensagem no navegador",
+        "im browser ansehen", "visualizza nel browser",
+    ]
 }

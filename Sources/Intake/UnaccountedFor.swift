@@ -19,11 +19,14 @@ struct UnaccountedFor {
         ["los", "dos"], ["las", "dos"], ["ambos"], ["ambas"], ["mi", "equipo"], ["nosotros"], ["nosotras"],
         ["nos", "dois"], ["nos", "duas"], ["os", "dois"], ["as", "duas"], ["minha", "equipe"], ["meu", "time"],
         ["a", "group"], ["un", "groupe"], ["un", "grupo"], ["um", "grupo"], ["minha", "turma"], ["my", "class"],
-        ["ma", "classe"], ["couple"], ["entre", "dos"], ["plus", "one"], ["plus", "un"],
+        ["ma", "classe"], ["couple"], ["entre", "dos"], ["nous", "deux"], ["nous", "trois"], ["us", "both"],
+        ["the", "two"], ["de", "nosotros"],
+        ["dos", "dos"], ["dos", "dois"], ["das", "duas"], ["plus", "one"], ["plus", "un"],
     ]
 
-    /// Why the people of a `register` or `cancel` reading may not be all the letter means.
-    func doubts(_ intent: Intent, people: [Named], seats: Int) -> [String] {
+    /// Why the people of a `register` or `cancel` reading may not be all the letter means. `isAgreed`: rules and what was learnt
+    /// say the same of everybody named.
+    func doubts(_ intent: Intent, people: [Named], seats: Int, isAgreed: Bool) -> [String] {
         var doubts: [String] = []
         let keys = Set(people.compactMap { $0.name.map { Person.key(of: $0.text) } })
         let left = found.mentions.filter { mention in
@@ -35,11 +38,17 @@ struct UnaccountedFor {
             if signed.dropFirst().contains(folded(name.text)) { return false }
             return !keys.contains(Person.key(of: name.text)) && !isExcluded(mention.sentence) && !isGreeted(mention)
         }
-        if !left.isEmpty, found.listed.isEmpty, intent == .register {
+        if !isAgreed, !left.isEmpty, found.listed.isEmpty, intent == .register {
             doubts.append("It names somebody and does not say whether they come")
         }
+        if intent == .register, people.count == 1, seats == 1,
+            evidence.sentences.contains(where: { $0.parts.contains { Self.companions.contains($0) } })
+        {
+            doubts.append("It speaks of somebody who comes along")
+        }
         if people.count == 1, seats == 1, found.listed.isEmpty {
-            let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .cancel, .regret)
+            let asking = evidence.sentences(
+                with: .ask, .askSelf, .askWe, .come, .cancel, .regret, .yes, .confirm, .take)
             let plural = asking.contains { number in
                 let parts = evidence.sentences[number].parts
                 return Self.several.contains { run in holds(run, parts) }
@@ -54,7 +63,9 @@ struct UnaccountedFor {
             if plural || evidence.has(.askWe) && people[0].isSender {
                 doubts.append("It speaks of more than one who comes or stays away")
             }
-            if others, intent == .register { doubts.append("It speaks of somebody else beside the one it names") }
+            if others, !isAgreed, intent == .register {
+                doubts.append("It speaks of somebody else beside the one it names")
+            }
         }
         if intent == .register, found.listed.isEmpty, unmatchedNumber(seats) {
             doubts.append("A number in it may be one of people")
@@ -68,6 +79,14 @@ struct UnaccountedFor {
         }
         return doubts
     }
+
+    private static let companions: Set<String> = [
+        "acompanante", "acompanantes", "acompanhante", "acompanhantes", "accompagnant", "accompagnante",
+        "accompagnants",
+        "accompagnateur", "accompagnatrice", "companion", "accompagnatore", "acompanyant", "begleitung",
+        "begleitperson",
+        "partner", "introducee",
+    ]
 
     /// Whether a sentence that asks holds a small number that is no date, time or measure, and not the seats.
     private func unmatchedNumber(_ seats: Int) -> Bool {

@@ -5,21 +5,10 @@
 
 import Foundation
 
-/// `text` without case, accents and width, as phrases and names are compared.
-func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-    var result = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    for (special, plain) in [("ø", "o"), ("ł", "l"), ("đ", "d"), ("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("ı", "i")]
-    where result.contains(special) {
-        result = result.replacingOccurrences(of: special, with: plain)
-    }
-    return result
-}
-
-struct Word: Equatable, Sendable {
-    enum Kind: Equatable, Sendable { case word, number, address, link, punctuation }
+package struct Word: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable { case word, number, address, link, punctuation }
     /// As written.
-    let text: String
+    package let text: String
     let kind: Kind
     /// Folded; empty for punctuation.
     let parts: [String]
@@ -43,8 +32,8 @@ struct Word: Equatable, Sendable {
 }
 
 /// A run of words between full stops, list bullets or paragraph ends.
-struct Sentence: Sendable {
-    let words: [Word]
+package struct Sentence: Sendable {
+    package let words: [Word]
     /// Every part of every word, and the word it belongs to.
     let parts: [String]
     let owners: [Int]
@@ -76,7 +65,7 @@ struct Sentence: Sendable {
     }
 }
 
-enum Words {
+package enum Words {
     private static let joiners: Set<Character> = ["'", "’", "‘", "´", "`", "-", "‐", "‑", "ʼ", "·"]
     /// What may end with a full stop without ending a sentence.
     private static let abbreviations: Set<String> = [
@@ -92,7 +81,7 @@ enum Words {
     ]
 
     /// The words of `line`, which holds no line break.
-    static func words(of line: Substring, number: Int) -> [Word] {
+    package static func words(of line: Substring, number: Int) -> [Word] {
         var result: [Word] = []
         for chunk in line.split(whereSeparator: { $0.isWhitespace }) {
             if let at = chunk.firstIndex(of: "@"), at != chunk.startIndex, chunk.index(after: at) != chunk.endIndex {
@@ -138,10 +127,10 @@ enum Words {
         }
     }
 
-    /// "Mª" is María; "Dª", "Eng.º" and "Prof.ª" lose their small letter.
+    /// "Mª" is María's short form and stays; "Dª", "Eng.º" and "Prof.ª" lose their small letter.
     private static func plainOrdinals(_ characters: [Character]) -> [Character] {
         guard characters.contains("ª") || characters.contains("º") else { return characters }
-        if characters.starts(with: ["M", "ª"]) { return Array("María") + characters.dropFirst(2) }
+        if characters.starts(with: ["M", "ª"]) { return characters }
         var result: [Character] = []
         for (index, character) in characters.enumerated() {
             if character == "ª" || character == "º", index > 0,
@@ -217,7 +206,7 @@ enum Words {
     static let textLimit = 800
 
     /// The sentences of `lines`. A wrapped line goes on in the next; a short one, an item or a blank line ends a sentence.
-    static func sentences(of lines: [Substring]) -> [Sentence] {
+    package static func sentences(of lines: [Substring]) -> [Sentence] {
         let wrapped = max(50, min(68, lines.map(\.count).max().map { $0 - 22 } ?? 0))
         var result: [Sentence] = []
         var current: [Word] = []
@@ -265,6 +254,15 @@ enum Words {
         if "•*·▪◦–—●‣".contains(first) { return true }
         if first == "-" { return line.dropFirst().first.map { $0 != "-" } ?? false }
         if first == "+" { return line.dropFirst().first == " " }
+        // "(1)", "(iv)", "a)"
+        let inner = first == "(" ? line.dropFirst() : line
+        let mark = inner.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber) }
+        if (1...4).contains(mark.count), first == "(" || mark.count == 1 && mark.allSatisfy(\.isLetter),
+            inner.dropFirst(mark.count).first == ")",
+            mark.allSatisfy({ $0.isNumber }) || mark.allSatisfy({ "ivxabcdefgh".contains($0) })
+        {
+            return true
+        }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), let mark = line.dropFirst(digits.count).first else { return false }
         let after = line.dropFirst(digits.count + 1).first

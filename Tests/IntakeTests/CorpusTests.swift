@@ -120,78 +120,8 @@ private struct Truth: Decodable {
 
     // MARK: Other projects' mail
 
-    private static var real: URL? {
-        let path = ProcessInfo.processInfo.environment["USHER_REAL_CORPUS"]
-        let url =
-            path.map { URL(filePath: $0) }
-            ?? Letters.tests.deletingLastPathComponent().deletingLastPathComponent().appending(
-                path: "shared/corpus/real")
-        return FileManager.default.fileExists(atPath: url.path) ? url : nil
-    }
-
-    private struct RealTruth: Decodable {
-        let file: String
-        let `class`: String?
-        let visible_reply: String?
-    }
-
-    private static func lines(_ kind: String, _ real: URL) -> [(URL, RealTruth)] {
-        let sources =
-            (try? FileManager.default.contentsOfDirectory(
-                at: real.appending(path: kind), includingPropertiesForKeys: nil)) ?? []
-        return sources.flatMap { source -> [(URL, RealTruth)] in
-            guard let text = try? String(contentsOf: source.appending(path: "truth.jsonl"), encoding: .utf8) else {
-                return []
-            }
-            return text.split(separator: "\n").compactMap { line in
-                (try? JSONDecoder().decode(RealTruth.self, from: Data(line.utf8))).map {
-                    (source.appending(path: $0.file), $0)
-                }
-            }
-        }
-    }
-
-    @Test func `no real delivery report or automatic answer is answered, and most bounces are known as such`() throws {
-        guard let real = Self.real else {
-            return print("The real mail corpus is absent: USHER_REAL_CORPUS names its folder.")
-        }
-        var bounces = 0, known = 0, answered: [String] = []
-        for (file, truth) in Self.lines("bounce", real) {
-            guard let kind = truth.class, kind != "human", let data = try? Data(contentsOf: file) else { continue }
-            let reading = Letters.reader.read(Message([UInt8](data)))
-            if reading.answer { answered.append(file.lastPathComponent) }
-            if kind.hasPrefix("bounce") {
-                bounces += 1
-                if reading.messageClass == .bounce { known += 1 }
-            }
-        }
-        print(
-            "Of \(bounces) real bounces \(known) are known as such, \(answered.count) automatic messages would be answered."
-        )
-        #expect(bounces > 300)
-        #expect(answered.isEmpty, "\(answered)")
-        #expect(known * 10 >= bounces * 9)
-    }
-
-    @Test func `own words of real replies are found in a fair share`() throws {
-        guard let real = Self.real else {
-            return print("The real mail corpus is absent: USHER_REAL_CORPUS names its folder.")
-        }
-        var all = 0, exact = 0
-        for (file, truth) in Self.lines("reply", real) {
-            guard let wanted = truth.visible_reply, let data = try? Data(contentsOf: file) else { continue }
-            all += 1
-            let read = Letters.reader.read(Message([UInt8](data))).ownWords
-            if read.filter({ !$0.isWhitespace }) == wanted.filter({ !$0.isWhitespace }) { exact += 1 }
-        }
-        print("Of \(all) real replies the own words of \(exact) are exactly what their project says.")
-        #expect(exact * 10 >= all * 4)
-    }
-
     @Test func `every real message is read`() throws {
-        guard let real = Self.real else {
-            return print("The real mail corpus is absent: USHER_REAL_CORPUS names its folder.")
-        }
+        guard let real = RealMail.folder else { return print(RealMail.absent) }
         var count = 0
         let files = FileManager.default.enumerator(at: real, includingPropertiesForKeys: [.isRegularFileKey])
         while let file = files?.nextObject() as? URL {

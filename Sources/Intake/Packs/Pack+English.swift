@@ -731,10 +731,10 @@ extension Pack {
             lactose
             mobility
             [titles]
-            em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
+            shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador md
             [roles]
-            mayor deputy councillor alderman director head officer manager chair chairman chairwoman chairperson president
+            managing partner scheduler scheduling mayor deputy councillor alderman director head officer manager chair chairman chairwoman chairperson president
             secretary advisor adviser assistant coordinator expert interpreter lead member student researcher lecturer
             professor candidate fellow volunteer treasurer governor commissioner inspector specialist consultant
             executive programme policy development principal journalist photographer editor engineer developer maintainer

@@ -508,7 +508,7 @@ extension Pack {
             elevador
             bengala
             [titles]
-            sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
+            frei sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
             arq mestre d
             [roles]
             prefeito prefeita vereador vereadora presidente vice secretario secretaria assessor assessora coordenador

@@ -1,0 +1,48 @@
+// The classifiers of whole letters: what is wanted, whom it is about, what is answered.
+
+extension Intent: Learnable {}
+extension QuotedNotice: Learnable {}
+
+package struct LetterModels: Sendable {
+    private let intents: LinearModel<Intent>
+    private let meant: LinearModel<Meant>
+    private let notices: LinearModel<QuotedNotice>
+
+    package init() {
+        intents = LinearModel(Learnt.intents)
+        meant = LinearModel(Learnt.meant)
+        notices = LinearModel(Learnt.notices)
+    }
+
+    func intent(_ signs: [String]) -> Odds<Intent> {
+        var features = Features()
+        for sign in signs { features.add(sign) }
+        return intents.odds(features)
+    }
+
+    /// The odds that `intent` is about `candidate`.
+    func meant(_ candidate: Candidate, _ intent: Intent) -> Double { meant.odds(candidate.features(intent))[.yes] }
+
+    /// What kind of message `lines` were.
+    func notice(_ lines: [String]) -> Odds<QuotedNotice> { notices.odds(Self.features(notice: lines)) }
+
+    /// Quotes are often cut, and long ones go on about the programme: the beginning tells.
+    package static func features(notice lines: [String]) -> Features {
+        var features = Features()
+        let kept = lines.prefix(40).map { line in line.drop { "> |".contains($0) } }
+        let sentences = Words.sentences(of: kept.map { $0 })
+        var count = 0
+        for sentence in sentences where count < 140 {
+            let stems = sentence.parts.map(Features.stem)
+            count += stems.count
+            for index in stems.indices {
+                features.add(stems[index])
+                if index + 1 < stems.count { features.add(stems[index] + " " + stems[index + 1]) }
+                if index + 2 < stems.count { features.add(stems[index] + " _ " + stems[index + 2]) }
+            }
+            if sentence.isQuestion, let first = stems.first { features.add("? " + first) }
+        }
+        features.add(sentences.contains(where: \.isQuestion) ? "asks" : "asks nothing")
+        return features
+    }
+}

@@ -1,0 +1,90 @@
+// Linear models over hashed features, learnt elsewhere and only applied here.
+//
+// Three small classifiers help the rules: what a sentence does (`SpeechActs`), which words are a person's or an
+// organisation's name (`NameTagger`), what a letter says of each person it names (`PersonRoles`). Their weights are Swift
+// files beside this one, written by `swift run -c release learn` from the examples in `Tests/Corpus/examples`; the same
+// examples always give the same weights. They give evidence. What is done with a letter is decided by the rules, and no
+// safety rule asks a model for leave.
+
+import Foundation
+
+/// What a model tells apart, in the order of its columns.
+package protocol Learnable: CaseIterable, Hashable, RawRepresentable, Sendable where RawValue == String {}
+
+package struct LinearModel<Label: Learnable>: Sendable {
+    /// Where a feature's weights begin, by its hash.
+    private let rows: [UInt32: Int]
+    private let weights: [Int8]
+    private let scale: Double
+    package let labels: [Label]
+
+    /// `text`: base64 of a little-endian Float32 (the worth of one step of a weight), a UInt32 (features, `n`), `n` hashes
+    /// as UInt32 and `n` rows of one Int8 a label.
+    package init(_ text: String) {
+        labels = Array(Label.allCases)
+        guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters), data.count >= 8 else {
+            preconditionFailure("learnt weights are base64")
+        }
+        let bytes = [UInt8](data)
+        func word(_ index: Int) -> UInt32 {
+            (0..<4).reduce(0) { $0 | UInt32(bytes[index * 4 + $1]) << (8 * UInt32($1)) }
+        }
+        scale = Double(Float(bitPattern: word(0)))
+        let count = Int(word(1))
+        let columns = labels.count
+        precondition(bytes.count == 8 + count * (4 + columns), "learnt weights have a row for each feature")
+        var rows: [UInt32: Int] = [:]
+        rows.reserveCapacity(count)
+        for index in 0..<count { rows[word(2 + index)] = index * columns }
+        self.rows = rows
+        weights = bytes[(8 + count * 4)...].map { Int8(bitPattern: $0) }
+    }
+
+    /// One sum a label.
+    package func sums(_ features: [UInt32]) -> [Double] {
+        var sums = [Int](repeating: 0, count: labels.count)
+        for hash in features {
+            guard let row = rows[hash] else { continue }
+            for column in sums.indices { sums[column] += Int(weights[row + column]) }
+        }
+        return sums.map { Double($0) * scale }
+    }
+
+    /// Probabilities, by softmax.
+    package func odds(_ features: Features) -> Odds<Label> {
+        let sums = sums(features.hashes)
+        let top = sums.max() ?? 0
+        let powers = sums.map { exp(($0 - top) / features.norm) }
+        let total = powers.reduce(0, +)
+        return Odds(values: powers.map { $0 / total }, labels: labels)
+    }
+}
+
+/// Probabilities of labels; they add up to one.
+package struct Odds<Label: Learnable>: Sendable {
+    package let values: [Double]
+    package let labels: [Label]
+
+    package subscript(_ label: Label) -> Double { labels.firstIndex(of: label).map { values[$0] } ?? 0 }
+    /// The likeliest label.
+    package var first: Label {
+        let index = values.indices.max { values[$0] < values[$1] } ?? 0
+        return labels[index]
+    }
+}
+
+/// What a model sees of one thing.
+package struct Features: Sendable {
+    private var seen: Set<UInt32> = []
+    package init() {}
+
+    package var hashes: [UInt32] { seen.sorted() }
+    /// What has more features weighs each of them less.
+    package var norm: Double { Double(max(seen.count, 1)).squareRoot() }
+    package mutating func add(_ name: String) { seen.insert(Self.hash(name)) }
+
+    /// FNV-1a.
+    package static func hash(_ text: String) -> UInt32 {
+        text.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    }
+}

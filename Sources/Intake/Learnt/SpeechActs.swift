@@ -1,0 +1,80 @@
+// What one sentence does, told by a classifier that has seen some thousands of them.
+//
+// The phrases of the packs know some ways of saying a thing; this has an opinion of all others.
+
+/// What a sentence to the desk does. The raw value is the label in the examples.
+package enum SpeechAct: String, Learnable {
+    /// It asks for a place, or says that somebody comes.
+    case register
+    /// It gives up a place held.
+    case cancel
+    /// It replaces, corrects, adds or removes somebody.
+    case change
+    /// It asks where things stand.
+    case status
+    /// It says yes to what was offered or asked.
+    case accept
+    /// It says no to what was offered, or to an invitation.
+    case decline
+    /// It asks something else.
+    case question
+    /// It leaves open what it wishes.
+    case hedged
+    /// It says that something is not asked for.
+    case negated
+    /// It tells of something done earlier.
+    case past
+    /// It uses the desk's verbs about another thing.
+    case elsewhere
+    /// It gives facts around a request.
+    case detail
+    /// It greets, thanks or closes.
+    case courtesy
+    /// A program says it, or an absence notice.
+    case absence
+    /// It has nothing to do with the event.
+    case other
+}
+
+/// Whether the one who writes a sentence comes by it.
+package enum SelfRole: String, Learnable {
+    case comes = "+"
+    case leaves = "-"
+    case unsaid = "0"
+}
+
+package struct SpeechActs: Sendable {
+    private let acts: LinearModel<SpeechAct>
+    private let selves: LinearModel<SelfRole>
+
+    package init(acts: String = Learnt.speechActs, selves: String = Learnt.selfRoles) {
+        self.acts = LinearModel(acts)
+        self.selves = LinearModel(selves)
+    }
+
+    package func act(_ sentence: Features) -> Odds<SpeechAct> { acts.odds(sentence) }
+
+    /// `act`: of the same sentence.
+    package func writer(_ sentence: Features, act: Odds<SpeechAct>) -> Odds<SelfRole> {
+        selves.odds(Self.writerFeatures(sentence, act: act))
+    }
+
+    package static func writerFeatures(_ sentence: Features, act: Odds<SpeechAct>) -> Features {
+        var features = sentence
+        features.add(act, named: "act")
+        return features
+    }
+}
+
+extension Features {
+    /// Adds the odds of `odds`, in steps.
+    mutating func add<Label>(_ odds: Odds<Label>, named name: String) {
+        add("\(name) \(odds.first.rawValue)")
+        for label in odds.labels {
+            for step in [0.2, 0.5, 0.8] where odds[label] >= step { add("\(name) \(label.rawValue) ≥ \(step)") }
+        }
+    }
+}
+
+/// What is learnt, a file each.
+package enum Learnt {}
