@@ -30,7 +30,7 @@ extension Reader {
         let evidence = context.evidence
         let situation = situation(context)
         let found = findPeople(context, foreign: situation.foreign, quotes: situation.ownQuotes)
-        let acts = evidence.sentences.map { speechActs.act(Features($0)) }
+        let acts = context.acts
         let writer = zip(evidence.sentences, acts).map { speechActs.writer(Features($0), act: $1) }
         let roles = roles(of: found.mentions, in: evidence.sentences, acts)
         let circumstances = circumstances(context, situation, found)

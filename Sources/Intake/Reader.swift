@@ -124,9 +124,9 @@ package struct Reader: Sendable {
             fromAddress: address,
             ownWords: letter.ownWords, findings: counts, calendars: calendars, report: report)
         var verdict = Classify.verdict(envelope)
-        let odds = sentences.map { speechActs.act(Features($0)) }
-        let acting = odds.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
-        let absent = odds.map { $0[.absence] }.max() ?? 0
+        let acts = sentences.map { speechActs.act(Features($0)) }
+        let acting = acts.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
+        let absent = acts.map { $0[.absence] }.max() ?? 0
         // Words alone make it look like an absence notice, and what was learnt sees a person's wish in them.
         if verdict.isOfWords, acting > 0.6, absent < 0.5 {
             verdict = Verdict(
@@ -179,7 +179,7 @@ package struct Reader: Sendable {
             message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
-            nameParts: nameParts, answering: answering)
+            nameParts: nameParts, acts: acts, answering: answering)
         var doubts: [String] = []
         if isCut { doubts.append("It is too long to be read whole") }
         if event.unsure { doubts.append(event.reason) }
@@ -277,6 +277,8 @@ struct LetterContext: Sendable {
     let spoken: [Language]
     let event: EventCode?
     let nameParts: Set<String>
+    /// What each own sentence does.
+    let acts: [Odds<SpeechAct>]
     /// Kinds of our notices it answers by its header, the nearest first; empty: none is known.
     let answering: [NoticeKind]
 }

@@ -81,8 +81,7 @@ struct SecondThoughts {
 
     private static let retractions: [[String]] = [
         ["tenez", "pas", "compte"], ["tenir", "pas", "compte"], ["pas", "tenir", "compte"], ["ce", "qui", "precede"],
-        ["oubliez", "ce"], ["oublie", "ce"], ["je", "me", "ravise"], ["je", "rouvre"],
-        ["changement", "de", "programme"],
+        ["oubliez", "ce"], ["oublie", "ce"], ["je", "me", "ravise"], ["changement", "de", "programme"],
         ["disregard"], ["scratch", "that"], ["ignore", "the", "above"], ["ignore", "what"], ["forget", "what"],
         ["on", "second", "thought"], ["on", "second", "thoughts"], ["changed", "my", "mind"], ["strike", "that"],
         ["ignore", "that"], ["forget", "that"],
