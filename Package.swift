@@ -55,7 +55,7 @@ let package = Package(
         tests(of: "Intake", ["MIME", "Core"]),
         tests(of: "MIME", ["Rig"], fixtures: ["Messages", "Oracles"]),
         .executableTarget(
-            name: "learn", dependencies: ["Intake", "Settings", "MIME", "Core"], path: "Tests/Learn",
+            name: "learn", dependencies: ["Daemon", "Intake", "Settings", "MIME", "Core"], path: "Tests/Learn",
             swiftSettings: strict),
         .target(name: "Rig", path: "Tests/Rig", swiftSettings: strict),
         tests(of: "Transport", ["Rig"], fixtures: ["Transcripts"]),

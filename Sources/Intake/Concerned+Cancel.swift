@@ -3,10 +3,11 @@
 import Core
 
 extension Concerned {
-    func cancel(_ reading: inout Reading, _ doubts: inout [String]) {
+    mutating func cancel(_ reading: inout Reading, _ doubts: inout [String]) {
         var people: [Named] = []
         let giving: Set<Topic> = [.cancel, .regret, .regretOther, .passOn]
-        let givingSentences = evidence.sentences(with: .cancel, .regret, .regretOther, .passOn)
+        let givingSentences = evidence.sentences(with: .cancel, .regret, .regretOther, .passOn).union(
+            context.acts.indices.filter { context.acts[$0][.cancel] > 0.5 })
         let staying = evidence.sentences(with: .keep, .come)
         if !found.listed.isEmpty {
             people = found.listed.map { entry in
@@ -51,13 +52,9 @@ extension Concerned {
                 if first { people.insert(sender, at: 0) } else { people.append(sender) }
             }
         }
-        var isAgreed = false
-        if found.listed.isEmpty {
-            let agreement = agreed(with: people, said: saidGivenUp(givingSentences))
-            people = agreement.people
-            isAgreed = agreement.isAgreed
-            doubts += agreement.doubts
-        }
+        agreement = agreed(
+            with: people, said: saidGivenUp(givingSentences).map { SeatCount(number: $0, isOfPlaces: true) })
+        people = agreement.people
         var seats = max(people.count, 1)
         if let said = saidGivenUp(givingSentences) {
             if said != people.count {
@@ -75,7 +72,7 @@ extension Concerned {
         if people.isEmpty { doubts.append("Nothing names whose place is given up") }
         let near = Set(
             found.mentions.filter { givingSentences.contains($0.sentence) }.compactMap { $0.person.name?.text })
-        if !isAgreed, found.listed.isEmpty,
+        if found.listed.isEmpty,
             people.contains(where: { !$0.isSender && !near.contains($0.name?.text ?? "") }),
             isPartial
         {
@@ -89,11 +86,11 @@ extension Concerned {
         }) {
             doubts.append("Whether all words in capitals are people's names is not sure")
         }
-        if !isAgreed, !people.contains(where: \.isSender), !isPartial, others.isEmpty, found.listed.isEmpty {
+        if !people.contains(where: \.isSender), !isPartial, others.isEmpty, found.listed.isEmpty {
             doubts.append("Whose place is given up is not sure")
         }
         doubts += UnaccountedFor(reader: reader, context: context, found: found).doubts(
-            .cancel, people: people, seats: seats, isAgreed: isAgreed)
+            .cancel, people: people, seats: seats)
         reading.attendees = people.map { person($0, among: people) }
         reading.seats = seats
     }

@@ -3,31 +3,23 @@
 import Core
 
 extension Concerned {
-    func change(_ reading: inout Reading, _ doubts: inout [String]) {
-        var ruleDoubts: [String] = []
-        changeByRules(&reading, &ruleDoubts)
-        guard found.listed.isEmpty, !meant.isEmpty else {
-            doubts += ruleDoubts
-            return
-        }
+    mutating func change(_ reading: inout Reading, _ doubts: inout [String]) {
+        changeByRules(&reading, &doubts)
+        guard !candidates.isEmpty else { return }
         let ruled = reading.attendees.map { attendee in
-            meant.map(\.candidate.person).first { $0.name?.text == attendee.name }
+            candidates.map(\.person).first { $0.name?.text == attendee.name }
                 ?? Named(
                     name: PersonName(text: attendee.name), organisation: attendee.organisation, email: attendee.email)
         }
-        let agreement = agreed(with: ruled)
-        doubts += agreement.doubts
+        agreement = agreed(with: ruled)
         if evidence.has(.correct), evidence.has(.add) { doubts.append("It corrects one thing and adds another") }
         let before = Set(ruled.compactMap(\.name?.text)), after = Set(agreement.people.compactMap(\.name?.text))
-        guard before != after else {
-            if !agreement.isAgreed { doubts += ruleDoubts }
-            return
-        }
+        guard before != after else { return }
         // Whom the rules took for the new one is not: what is altered is told anew.
         let leaving = leaving
         let isSubstitution =
             leaving != nil || evidence.has(.replace)
-            || meant.contains { $0.candidate.isSender && $0.odds < 0.5 && $0.candidate.leaves >= 0.5 }
+            || weighed.contains { $0.candidate.isSender && $0.odds < 0.5 && $0.candidate.leaves >= 0.5 }
         reading.attendees = agreement.people.map { person($0, among: agreement.people) }
         reading.alterations = zip(agreement.people, reading.attendees).map { named, attendee in
             if isSubstitution, !named.isSender {

@@ -136,7 +136,11 @@ extension Concerned {
     /// The number of places said where places are asked for.
     func saidSeats() -> SeatCount? {
         var best: SeatCount?
-        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .companion, .confirm)
+        let acting = context.acts.indices.filter { index in
+            let act = context.acts[index]
+            return act[.register] + act[.accept] + act[.change] + act[.cancel] > 0.5
+        }
+        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .companion, .confirm).union(acting)
         for (number, sentence) in evidence.sentences.enumerated() {
             guard
                 findings([.registered, .waitlist, .condition], in: number).isEmpty

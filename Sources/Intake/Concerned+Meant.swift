@@ -1,84 +1,97 @@
-// Where the rules and what was learnt of letters differ about whom a wish concerns, and which of them is followed.
+// Whom a wish is about: every choice of the people a letter names is weighed, with the odds of each and the number that is said.
 
 import Core
 
-/// Whom a wish is about, and whether both readers of the letter agree on it.
+/// Whom a wish is about.
 struct Agreement {
     var people: [Named]
-    var isAgreed: Bool
-    /// Whether there was a choice between several people, and what was learnt made it surely.
-    var isChosen = false
-    /// What is not sure of whom.
-    var doubts: [String] = []
+    /// The share of all choices' weights that the best one has, 0 to 1.
+    var share = 1.0
+    /// Whether the rules, which know phrases, choose the same people.
+    var isRuled = true
+    /// The least odds, of one who is in to be in, or of one who is out to be out.
+    var least = 1.0
+
+    /// What it shows of how sure it is.
+    var signs: [String] {
+        var signs = [isRuled ? "people ruled" : "people otherwise than ruled"]
+        for step in [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98] {
+            if share >= step { signs.append("share ≥ \(step)") }
+            if least >= step { signs.append("least ≥ \(step)") }
+        }
+        return signs
+    }
 }
 
 extension Concerned {
-    /// What the rules' own choice, and a number of people that is said, weigh beside the odds of each candidate.
-    private static let weightOfRules = 3.0
-    private static let weightOfCount = 3.0
-    /// The share of all weights beyond which nobody needs to look: of the rules' own choice, and of another one.
-    private static let trustsRules = 0.55
-    private static let trustsLearnt = 0.85
+    /// What a number that is said weighs beside the odds of each: of places, and of people.
+    private static let weightOfPlaces = 12.0
+    private static let weightOfPeople = 5.0
+    /// Of so many candidates all choices are weighed; of more, those who are least sure.
+    private static let choices = 10
 
-    /// `ruled`, whom the rules take to be meant, weighed against every other choice of the people named. Somebody is meant by
-    /// every letter that wants something. `said`: how many people or places the letter speaks of.
-    func agreed(with ruled: [Named], said: Int? = nil) -> Agreement {
-        func key(_ person: Named) -> String { Person.key(of: person.name?.text ?? "") }
-        // Where the rules see that somebody without a name is meant, it is not the sender.
-        let candidates = meant.filter { one in
-            !key(one.candidate.person).isEmpty && !(ruled.isEmpty && one.candidate.isSender)
-        }.prefix(10)
+    /// The best choice of the people named. `ruled`: whom the rules take to be meant; `said`: how many people or places the letter
+    /// speaks of. Somebody is meant by every letter that wants something.
+    mutating func agreed(with ruled: [Named], said: SeatCount? = nil) -> Agreement {
         func isRuled(_ candidate: Candidate) -> Bool {
-            ruled.contains { key($0) == key(candidate.person) || candidate.isSender && $0.isSender }
+            ruled.contains { Person.key(of: $0.name?.text ?? "") == candidate.key || candidate.isSender && $0.isSender }
+        }
+        let able = candidates.filter { !$0.key.isEmpty }
+        weighed = able.map {
+            Weighed(candidate: $0, isRuled: isRuled($0), odds: reader.models.meant($0, intent, isRuled: isRuled($0)))
         }
         let others = ruled.filter { person in
-            !candidates.contains { key($0.candidate.person) == key(person) || $0.candidate.isSender && person.isSender }
+            !able.contains { $0.key == Person.key(of: person.name?.text ?? "") || $0.isSender && person.isSender }
         }
-        guard !candidates.isEmpty else { return Agreement(people: ruled, isAgreed: true) }
-        let own = candidates.enumerated().reduce(0) { isRuled($1.element.candidate) ? $0 | 1 << $1.offset : $0 }
-        var best = own
+        guard !able.isEmpty else { return Agreement(people: ruled) }
+        // Those least sure are weighed together, the others stand as they are.
+        let ranked = weighed.indices.sorted { (abs(weighed[$0].odds - 0.5), $0) < (abs(weighed[$1].odds - 0.5), $1) }
+        let open = Array(ranked.prefix(Self.choices)).sorted()
+        let fixed = Set(ranked.dropFirst(Self.choices).filter { weighed[$0].odds >= 0.5 })
+        var best: Set<Int> = fixed
         var most = 0.0
         var all = 0.0
-        for choice in 0..<(1 << candidates.count) where choice != 0 || !others.isEmpty || ruled.isEmpty {
+        for choice in 0..<(1 << open.count) where choice != 0 || !others.isEmpty || !fixed.isEmpty || ruled.isEmpty {
             var weight = 1.0
-            for (offset, one) in candidates.enumerated() {
-                weight *= choice >> offset & 1 == 1 ? one.odds : 1 - one.odds
+            for (offset, index) in open.enumerated() {
+                weight *= choice >> offset & 1 == 1 ? weighed[index].odds : 1 - weighed[index].odds
             }
-            if choice == own { weight *= Self.weightOfRules }
-            if choice.nonzeroBitCount + others.count == said { weight *= Self.weightOfCount }
+            if let said, choice.nonzeroBitCount + fixed.count + others.count == said.number {
+                weight *= said.isOfPlaces ? Self.weightOfPlaces : Self.weightOfPeople
+            }
             all += weight
             if weight > most {
                 most = weight
-                best = choice
+                best = fixed.union(open.indices.filter { choice >> $0 & 1 == 1 }.map { open[$0] })
             }
         }
-        let share = all > 0 ? most / all : 0
-        var result = Agreement(people: ruled, isAgreed: best == own && share >= Self.trustsRules)
-        result.isChosen = candidates.count > 1 && share >= 0.8
-        if best != own {
-            var people = others
-            for (offset, one) in candidates.enumerated() where best >> offset & 1 == 1 {
-                let known = ruled.first { key($0) == key(one.candidate.person) }
-                people.append(known ?? one.candidate.person)
-            }
-            result.people = inOrder(people)
+        var result = Agreement(people: others, share: all > 0 ? most / all : 0)
+        result.least = weighed.indices.map { best.contains($0) ? weighed[$0].odds : 1 - weighed[$0].odds }.min() ?? 1
+        result.isRuled = weighed.indices.allSatisfy { best.contains($0) == weighed[$0].isRuled }
+        for index in best.sorted() {
+            let person = weighed[index].candidate.person
+            result.people.append(
+                ruled.first { Person.key(of: $0.name?.text ?? "") == weighed[index].candidate.key } ?? person)
         }
-        // Whom the rules found in the words that ask is dropped by nobody but a person.
-        let drops = candidates.enumerated().contains { offset, one in
-            !one.candidate.isSender && own >> offset & 1 == 1 && best >> offset & 1 == 0
-        }
-        if drops || share < (best == own ? Self.trustsRules : Self.trustsLearnt) {
-            result.doubts.append("Whom it is about is not sure")
+        if result.isRuled, result.people.count == ruled.count {
+            result.people = ruled
+        } else {
+            result.people = inOrder(result.people)
         }
         return result
     }
 
-    /// As named in the letter: a sender who is named nowhere comes first.
+    /// As named in the letter: a sender who is named nowhere comes first, who stands in a list behind those of the sentences.
     private func inOrder(_ people: [Named]) -> [Named] {
         func place(_ person: Named) -> (Int, Int) {
-            let mention = found.mentions.first { $0.person.name == person.name }
-            guard let mention else { return (-1, 0) }
-            return (mention.sentence, mention.range.lowerBound)
+            let key = Person.key(of: person.name?.text ?? "")
+            if let entry = found.listed.firstIndex(where: { Person.key(of: $0.name?.text ?? "") == key }) {
+                return (1000, entry)
+            }
+            if let mention = found.mentions.first(where: { $0.person.name == person.name }) {
+                return (mention.sentence, mention.range.lowerBound)
+            }
+            return person.isSender || isSender(person) ? (-1, 0) : (1001, 0)
         }
         return people.enumerated().sorted { a, b in
             let first = place(a.element), second = place(b.element)
@@ -88,7 +101,15 @@ extension Concerned {
 
     /// Who leaves for somebody else, of those who are not meant.
     var leaving: Named? {
-        meant.filter { $0.odds < 0.5 && $0.candidate.leaves >= 0.5 && !$0.candidate.isSender }
+        weighed.filter { $0.odds < 0.5 && $0.candidate.leaves >= 0.5 && !$0.candidate.isSender }
             .max { $0.candidate.leaves < $1.candidate.leaves }?.candidate.person
     }
+}
+
+/// Somebody a letter names, with the odds that its wish is about them.
+package struct Weighed: Sendable {
+    package let candidate: Candidate
+    /// Whether the rules say so.
+    package let isRuled: Bool
+    package let odds: Double
 }

@@ -3,10 +3,9 @@
 import Core
 
 extension Concerned {
-    func register(_ reading: inout Reading, _ doubts: inout [String]) {
+    mutating func register(_ reading: inout Reading, _ doubts: inout [String]) {
         var people: [Named] = []
         var unnamed = 0
-        var isAgreed = false
         let stays = evidence.has(.senderStays) && !evidence.hasAny(.come)
         if !found.listed.isEmpty {
             (people, unnamed) = listedPeople(stays: stays)
@@ -19,38 +18,13 @@ extension Concerned {
                 doubts.append("A request is passed on for somebody else, by one who is registered already")
             }
         } else {
-            var ruleDoubts: [String] = []
-            (people, unnamed) = prosePeople(stays: stays, &ruleDoubts)
-            let agreement = agreed(with: people, said: saidSeats()?.number)
-            people = agreement.people
-            isAgreed = agreement.isAgreed
-            doubts += agreement.doubts
-            if !agreement.isChosen { doubts += ruleDoubts }
-        }
-        // Somebody who is named beside a list may come too.
-        if !found.listed.isEmpty {
-            let known = Set(people.map { Person.key(of: $0.name?.text ?? "") })
-            for (candidate, odds) in meant where !candidate.isSender && odds > 0.4 {
-                guard !known.contains(Person.key(of: candidate.name ?? "")), candidate.mention?.isSure == true else {
-                    continue
-                }
-                if odds > 0.8 { people.append(candidate.person) }
-                if odds < 0.93 { doubts.append("It names somebody beside its list") }
-            }
-        }
-        if !found.listed.isEmpty || !found.forwarded.isEmpty, let own = meant.first(where: { $0.candidate.isSender }) {
-            var isIn = people.contains { $0.isSender || isSender($0) }
-            let isListed = found.listed.contains { $0.isSender || isSender($0) }
-            if isIn, !isListed, people.count > 1, own.odds < 0.35 {
-                // Who sends a list is not always on it.
-                people.removeAll { $0.isSender || isSender($0) }
-                isIn = false
-            }
-            if !isListed, isIn ? own.odds < 0.75 && people.count > 1 : own.odds > 0.2 {
-                doubts.append("Whether its sender comes too is not sure")
-            }
+            (people, unnamed) = prosePeople(stays: stays, &doubts)
         }
         let said = saidSeats()
+        agreement = agreed(with: people, said: said)
+        // Whom the rules took for somebody without a name may be one whom they overlooked.
+        unnamed = max(0, unnamed - max(0, agreement.people.count - people.count))
+        people = agreement.people
         var seats = people.count + unnamed
         let hasExplicit = said != nil
         if let said {
@@ -83,7 +57,7 @@ extension Concerned {
             doubts.append("Only part of the sender's name is known")
         }
         doubts += UnaccountedFor(reader: reader, context: context, found: found).doubts(
-            .register, people: people, seats: seats, isAgreed: isAgreed)
+            .register, people: people, seats: seats)
         reading.attendees = people.map { person($0, among: people) }
         reading.seats = seats
         if Set(reading.attendees.map(\.nameKey)).count < reading.attendees.count {
@@ -145,7 +119,7 @@ extension Concerned {
     }
 
     func forwardedPeople(stays: Bool) -> [Named] {
-        var people = found.forwarded
+        var people = found.forwarded.filter { $0.said > 0.4 || found.forwarded.count == 1 }
         // Who is named above the forwarded message is the one asked for: "merci d'inscrire Mme Azoulay, voir ci-dessous".
         let named = others.filter { !findings([.ask, .askSelf, .add], in: $0.sentence).isEmpty }.map(\.person)
         if !named.isEmpty {

@@ -8,8 +8,13 @@ struct Concerned {
     let found: LetterPeople
     let answers: QuotedNotice
     let details: Details
-    /// Everybody the wish may be about, with the odds that it is.
-    var meant: [(candidate: Candidate, odds: Double)] = []
+    /// Everybody the wish may be about.
+    var candidates: [Candidate] = []
+    /// What is wished.
+    var intent = Intent.other
+    /// The candidates as they were weighed, and the choice that was made of them.
+    var weighed: [Weighed] = []
+    var agreement = Agreement(people: [])
     var evidence: Evidence { context.evidence }
     var lexica: Lexica { reader.lexica }
 
@@ -23,6 +28,7 @@ struct Concerned {
 
     /// Fills in people, seats and alterations for the reading's intent.
     mutating func settle(_ reading: inout Reading, _ doubts: inout [String]) {
+        intent = reading.intent
         switch reading.intent {
         case .register: register(&reading, &doubts)
         case .cancel: cancel(&reading, &doubts)
@@ -75,7 +81,7 @@ struct Concerned {
         if let sender { reading.attendees = [person(sender, among: [sender])] }
     }
 
-    func accept(_ reading: inout Reading, _ doubts: inout [String]) {
+    mutating func accept(_ reading: inout Reading, _ doubts: inout [String]) {
         var people: [Named] = sender.map { [$0] } ?? []
         if answers != .address, answers != .question {
             // "Camilo y yo": those whom the notice named.
@@ -87,11 +93,8 @@ struct Concerned {
                 if named, !people.contains(where: { $0.name == quoted }) { people.append(Named(name: quoted)) }
             }
             // A secretary says yes for somebody else.
-            let agreement = agreed(with: people)
-            if agreement.people.count <= people.count {
-                people = agreement.people
-                doubts += agreement.doubts
-            }
+            agreement = agreed(with: people)
+            people = agreement.people
             reading.seats = max(1, people.count)
             if let said = evidence.sentences.compactMap({ reader.countSeats.count(in: $0) }).map(\.number).max(),
                 said > people.count

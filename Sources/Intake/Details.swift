@@ -71,13 +71,13 @@ struct Details {
         guard !named.remark.isEmpty else { return nil }
         let words = Words.words(of: Substring(named.remark), number: 0)
         let source = LetterOrganisation(reader: reader, context: context, found: found)
+        let tagged = reader.nameTagger.names(in: words).first { $0.kind == .organisation && $0.odds > 0.8 }
+        let text = tagged.map { reader.organisations.clean(reader.organisations.text(words[$0.range])) }
+        if let text, text.count > 2, !source.isEvents(text) { return text }
         let orgs = reader.organisations.all(in: words).filter {
             reader.organisations.rank($0.text) >= 2 && !source.isEvents($0.text)
         }
-        if let first = orgs.first { return reader.organisations.clean(first.text) }
-        let tagged = reader.nameTagger.names(in: words).first { $0.kind == .organisation && $0.odds > 0.8 }
-        let text = tagged.map { reader.organisations.clean(reader.organisations.text(words[$0.range])) }
-        return text.flatMap { $0.count > 2 && !source.isEvents($0) ? $0 : nil }
+        return orgs.first.map { reader.organisations.clean($0.text) }
     }
 
     private func category(_ named: Named, _ organisation: String?, isSender: Bool, alone: Bool, family: Bool) -> String?

@@ -1,4 +1,4 @@
-// Names the tagger sees, beside those the rules find: where both see one, its bounds are the tagger's if it is sure.
+// Names the tagger sees, with what the rules add: its bounds are believed, and of the rules only what stands behind a title.
 
 extension FindMentions {
     /// `found` by the rules, with what the tagger makes of `sentences`.
@@ -7,43 +7,31 @@ extension FindMentions {
         for (number, sentence) in sentences.enumerated() {
             guard result.count < FindPeople.limit else { break }
             let words = sentence.words
-            var rules = found.filter { $0.sentence == number && !isFirm(words[$0.range]) }
-            guard !words.allSatisfy({ lines.contains($0.line) }), words.count <= 120 else {
+            let rules = found.filter { $0.sentence == number && !isFirm(words[$0.range]) }
+            guard !words.allSatisfy({ lines.contains($0.line) }), words.count <= 300 else {
                 result += rules
                 continue
             }
             let tagged = tagger.names(in: words)
-            for name in tagged {
-                let own = rules.filter { $0.range.overlaps(name.range) }
-                switch name.kind {
-                case .organisation:
-                    // A name that the rules only guess and the tagger takes for an organisation's.
-                    if name.odds > 0.9 { rules.removeAll { own.contains($0) && !$0.isSure } }
-                case .person:
-                    guard !lines.contains(words[name.range.lowerBound].line) else { continue }
-                    guard let mention = mention(name, in: sentence, number: number) else { continue }
-                    if own.isEmpty {
-                        rules.append(mention)
-                    } else if own.count == 1, own[0].isSure, own[0].range.lowerBound >= mention.range.lowerBound,
-                        own[0].range.upperBound > mention.range.upperBound
-                    {
-                        // The rules see more of the name, over the end of a line.
-                        continue
-                    } else if own.count == 1, isLonger(own[0], than: mention) {
-                        continue
-                    } else if own.count == 1, own[0].person.name != mention.person.name, name.odds > 0.8 {
-                        rules.removeAll { $0 == own[0] }
-                        var better = mention
-                        better.isSure = own[0].isSure || mention.isSure
-                        better.isSource = own[0].isSource
-                        better.person.organisation = own[0].person.organisation
-                        rules.append(better)
-                    } else if own.count == 1, name.odds > 0.8, let index = rules.firstIndex(of: own[0]) {
-                        rules[index].isSure = true
-                    }
+            var own: [Mention] = []
+            for name in tagged where name.kind == .person && !lines.contains(words[name.range.lowerBound].line) {
+                guard var mention = mention(name, in: sentence, number: number) else { continue }
+                if let ruled = rules.first(where: { $0.range.overlaps(name.range) }) {
+                    mention.isSure = mention.isSure || ruled.isSure
+                    mention.isSource = ruled.isSource
+                    mention.person.organisation = mention.person.organisation ?? ruled.person.organisation
+                    if isLonger(ruled, than: mention) { mention.person.name = ruled.person.name }
                 }
+                own.append(mention)
             }
-            result += rules.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            // "Mme Texier", where the tagger sees nothing.
+            own += rules.filter { ruled in
+                ruled.isSure && !tagged.contains { $0.range.overlaps(ruled.range) }
+                    && (lexica.has(words[ruled.range.lowerBound].folded, in: .titles)
+                        || (ruled.person.name?.text.split(separator: " ").first).map { GivenNames.holds(String($0)) }
+                            ?? false)
+            }
+            result += own.sorted { $0.range.lowerBound < $1.range.lowerBound }
         }
         return Array(result.prefix(FindPeople.limit))
     }
@@ -65,9 +53,11 @@ extension FindMentions {
             "ltd", "ltda", "llc", "inc", "gmbh", "sarl", "sas", "kft", "plc", "npc", "srl", "spa", "bv", "ag", "co",
             "limited",
         ]
+        // "Joséphine Ngo": an organisation's word in a name that begins with a given name is one of its own.
+        let isPersonal = words.first.map { GivenNames.holds($0.text) } ?? false
         return words.contains { word in
             forms.contains(word.folded) || word.folded == "co operative"
-                || words.count > 1 && word.isCapitalised && Organisations.heads.contains(word.folded)
+                || !isPersonal && words.count > 1 && word.isCapitalised && Organisations.heads.contains(word.folded)
                     && !GivenNames.holds(word.text)
         }
     }

@@ -61,6 +61,40 @@ extension FindPeople {
         return (people, used, other)
     }
 
+    /// Lines one behind the other that each begin with a person's name, without bullets or a colon before: the rows of a table
+    /// whose header is unknown, or people written below each other.
+    func rows(in lines: [String]) -> (people: [Named], lines: Set<Int>) {
+        var people: [Named] = []
+        var used: Set<Int> = []
+        var run: [(Int, Named)] = []
+        func end() {
+            if run.count >= 2 {
+                people += run.map(\.1)
+                used.formUnion(run.map(\.0))
+            }
+            run = []
+        }
+        for (index, line) in lines.enumerated().prefix(2000) where people.count < Self.limit {
+            if line.count < 300, let person = row(line) { run.append((index, person)) } else { end() }
+        }
+        end()
+        return (people, used)
+    }
+
+    /// A line that is somebody's name, or begins with one and goes on behind a mark.
+    private func row(_ line: String) -> Named? {
+        let text = line.replacingOccurrences(of: "\t", with: " | ")
+        let words = Words.words(of: text[...], number: 0)
+        guard let name = tagger.names(in: words).first, name.kind == .person, name.odds > 0.8,
+            name.range.lowerBound <= 2,
+            words[..<name.range.lowerBound].allSatisfy({ $0.kind != .word || lexica.has($0.folded, in: .titles) }),
+            name.range.upperBound == words.count || words[name.range.upperBound].kind == .punctuation
+                || words[name.range.upperBound].kind == .address
+        else { return nil }
+        let named = item(text, isLoose: true)
+        return (named?.name?.wordCount ?? 0) >= 2 ? named : nil
+    }
+
     func nextParses(_ lines: [String], _ index: Int) -> Bool {
         var index = index
         while index < lines.count, lines[index].isEmpty { index += 1 }
@@ -152,12 +186,12 @@ extension FindPeople {
         while let last = run.last, Names.isParticle(last), !(last.first?.isUppercase ?? false) { run.removeLast() }
         let text = run.joined(separator: " ").replacingOccurrences(of: " ,", with: ",")
         let hasTitle = words.indices.contains(start) && lexica.has(words[start].folded, in: .titles)
-        if !run.isEmpty, Names.isNameLike(text, lexica: lexica, minimum: hasTitle ? 1 : 2) {
-            person.name = Names.badge(text, lexica: lexica)
-        }
-        if person.name == nil, !person.isSender, !isLoose, let name = taggedFirst(words, from: start) {
+        if let name = taggedFirst(words, from: start) {
+            // The tagger knows better where a name ends.
             person.name = name.name
             index = name.end
+        } else if !run.isEmpty, Names.isNameLike(text, lexica: lexica, minimum: hasTitle ? 1 : 2) {
+            person.name = Names.badge(text, lexica: lexica)
         }
         guard person.name != nil || person.isSender else { return nil }
         // A sentence that begins with a name is no line of a list.
@@ -206,6 +240,11 @@ extension FindPeople {
 
     /// The organisation among an item's remarks, a piece between marks first.
     func organisation(_ rest: [Word]) -> String? {
+        let tagged = tagger.names(in: Array(rest.prefix(80))).first { $0.kind == .organisation && $0.odds > 0.8 }
+        if let tagged {
+            let text = organisations.clean(organisations.text(rest[tagged.range]))
+            if text.count > 2 { return text }
+        }
         let found = organisations.all(in: rest).filter { organisations.rank($0.text) >= 2 }
         if let first = found.first {
             return organisations.clean(first.text)

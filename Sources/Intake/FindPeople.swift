@@ -13,6 +13,8 @@ struct Named: Equatable, Sendable {
     /// What else was said of them, for category and needs.
     var remark = ""
     var needs: String?
+    /// The odds that a message passed on says of them that they come.
+    var said = 0.0
 }
 
 struct FindPeople: Sendable {
@@ -36,7 +38,7 @@ struct FindPeople: Sendable {
             guard let person = person(from: record) else { return }
             people.append(person)
         }
-        for line in lines.prefix(2000) {
+        for line in lines.prefix(2000).lazy.flatMap({ fields(in: $0) }) {
             guard people.count < Self.limit, let (label, value) = field(line) else { continue }
             labelled += 1
             let begins = label == .name || label == .surname || label == .firstName
@@ -49,6 +51,15 @@ struct FindPeople: Sendable {
         finish()
         guard labelled >= 2 || people.count == 1 && labelled == 1 else { return [] }
         return people
+    }
+
+    /// "Nom : Bidault / Prénom : Marc / Organisme : …": the fields of one line, where each piece of it is one.
+    private func fields(in line: String) -> [String] {
+        for mark in [" / ", " | ", " ; ", "; ", " – ", " - ", ", "] where line.contains(mark) {
+            let pieces = line.components(separatedBy: mark)
+            if pieces.count > 1, pieces.count < 12, pieces.allSatisfy({ field($0) != nil }) { return pieces }
+        }
+        return [line]
     }
 
     /// A line of a form: its field and value.
@@ -147,7 +158,55 @@ struct FindPeople: Sendable {
                 if !people.isEmpty { return people }
             }
         }
+        return unlabelledTable(in: lines)
+    }
+
+    /// Rows of as many cells each, in one column of which people's names stand, whatever the header says or where none is.
+    private func unlabelledTable(in lines: [String]) -> [Named] {
+        for split in [Self.bars, Self.tabs] {
+            var start = 0
+            let cells = lines.prefix(2000).map(split)
+            while start < cells.count {
+                guard cells[start].count >= 2 else { start += 1; continue }
+                var end = start + 1
+                while end < cells.count, end - start <= Self.limit, cells[end].count == cells[start].count { end += 1 }
+                defer { start = end }
+                guard end - start >= 2 else { continue }
+                let rows = cells[start..<end]
+                for column in rows[start].indices {
+                    let people = rows.map { cellName($0[column]) }
+                    let named = people.filter { $0 != nil }.count
+                    guard named >= 2, named >= rows.count - 1 else { continue }
+                    let header = people[0] == nil ? rows[start] : []
+                    return zip(rows, people).compactMap { row, name in
+                        guard let name, !Self.staysAway(row, header) else { return nil }
+                        let others = row.indices.filter { $0 != column }.map { row[$0] }
+                        let words = Words.words(of: others.joined(separator: " | ")[...], number: 0)
+                        var person = Named(name: name, organisation: organisation(words))
+                        person.email = words.first { $0.kind == .address }?.text
+                        person.remark = others.filter { !$0.contains("@") }.joined(separator: ", ")
+                        return person
+                    }
+                }
+            }
+        }
         return []
+    }
+
+    /// The name a cell holds, where it holds nothing else: "Sebastião Lobo", "Feddersen, Jonas".
+    private func cellName(_ cell: String) -> PersonName? {
+        guard cell.count < 60, cell.contains(" "), !cell.contains("@") else { return nil }
+        let words = Words.words(of: cell[...], number: 0)
+        let pieces = cell.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let isTurned = pieces.count == 2 && pieces.allSatisfy { Names.isNameLike($0, lexica: lexica, minimum: 1) }
+        let isTagged = tagger.names(in: words).contains {
+            $0.kind == .person && $0.odds > 0.6 && $0.range.upperBound == words.count
+                && words[..<$0.range.lowerBound].allSatisfy { lexica.has($0.folded, in: .titles) || $0.kind != .word }
+        }
+        guard isTurned || isTagged, Names.isNameLike(cell, lexica: lexica, minimum: 2) || isTurned,
+            organisations.all(in: words).isEmpty
+        else { return nil }
+        return Names.badge(cell, lexica: lexica)
     }
 
     /// Whether a row says in a column of attendance that its person does not come.

@@ -14,6 +14,7 @@ struct LetterOrganisation {
         let names = Set(found.sender.name?.parts ?? [])
         let signature = context.letter.signature
         let signed = tagged(signature)
+        if let best = signed.first(where: { $0.odds > 0.8 }) { return best.text }
         if let sure = reader.organisations.signature(signature, excluding: names, takesUnknown: false),
             reader.organisations.rank(sure) >= 2, !isEvents(sure)
         {
@@ -21,8 +22,11 @@ struct LetterOrganisation {
             let longer = signed.first { isPart(sure, of: $0.text) && $0.odds > 0.8 }
             return longer?.text ?? sure
         }
-        if let best = signed.first(where: { $0.odds > 0.7 }) { return best.text }
+        if let best = signed.first(where: { $0.odds > 0.6 }) { return best.text }
         if let shown = found.sender.displayOrganisation, !isEvents(shown) { return shown }
+        if !context.evidence.has(.correct), let named = taggedInBody().first(where: { $0.odds > 0.9 }) {
+            return named.text
+        }
         if let said = bodyOrganisation() { return said }
         if let subject = context.subjectSentence {
             let named = reader.organisations.all(in: subject.words).filter {

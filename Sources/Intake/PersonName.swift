@@ -79,7 +79,7 @@ enum Names {
         }
         var name = cased.joined(separator: " ")
         // Where a name has Turkish letters, its capital I is one without a dot: "YILDIRIM".
-        if text.contains(where: { "İŞĞışğ".contains($0) }) {
+        if text.contains(where: { "İı".contains($0) }) {
             name = zip(words, cased).map { written, dressed in
                 written == dressed
                     ? dressed : String(zip(written, dressed).map { $0 == "I" && $1 == "i" ? "ı" : $1 })
@@ -157,6 +157,13 @@ enum Names {
             return letters.count >= 2 && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
         }
         func isMixed(_ word: String) -> Bool { word.contains(where: \.isLowercase) && word.first?.isUppercase == true }
+        // "NGUYEN Duc Minh", "WANG Jingyi": there the surname stands first, capitals or not.
+        if firstSurnames.contains(folded(words[0])), isCapitals(words[0]),
+            !words.dropFirst().contains(where: isCapitals),
+            !GivenNames.holds(words[1])
+        {
+            return words
+        }
         // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena"
         if isCapitals(words[0]), let split = words.firstIndex(where: isMixed), split > 0,
             words[..<split].allSatisfy({ isCapitals($0) || isParticle($0) }), words[split...].contains(where: isMixed),

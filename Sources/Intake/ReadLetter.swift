@@ -11,6 +11,8 @@ struct LetterPeople: Sendable {
     var listed: [Named] = []
     /// In running text.
     var mentions: [Mention] = []
+    /// In a subject that is the letter's own.
+    var headed: [Named] = []
     /// In notices of ours that are quoted.
     var quoted: [PersonName] = []
     /// The author of a message passed on, and whom it names.
@@ -20,7 +22,10 @@ struct LetterPeople: Sendable {
 }
 
 extension Reader {
-    func readLetter(_ context: LetterContext, _ reading: inout Reading, _ doubts: inout [String]) {
+    /// `certain`: doubts that are for a person whatever else the letter shows.
+    func readLetter(_ context: LetterContext, _ reading: inout Reading, _ certain: inout [String]) {
+        var doubts: [String] = []
+        defer { certain += doubts }
         if let hidden = unreadable(context) {
             reading.intent = .other
             reading.confidence = 0.9
@@ -45,28 +50,25 @@ extension Reader {
             roles: zip(found.mentions, roles).filter { !isSender($0.0.person, found.sender) }.map(\.1)
         ).all
         var concerned = Concerned(reader: self, context: context, found: found, answers: situation.answers)
-        let candidates = CandidateSigns(
+        concerned.candidates = CandidateSigns(
             evidence: evidence, acts: acts, writer: writer, roles: roles, mentions: found.mentions,
-            sender: concerned.sender, isSender: { self.isSender($0, found.sender) }, letter: context.letter,
+            listed: found.listed, forwarded: found.forwarded, headed: found.headed, sender: concerned.sender,
+            isSender: { self.isSender($0, found.sender) }, letter: context.letter,
             displayIsPerson: context.display.isEmpty || context.display.contains("@")
                 || senderNames.person(
                     inDisplay: context.display, local: String(context.address.prefix { $0 != "@" })) != nil,
             isComplete: found.sender.isComplete, said: concerned.saidSeats()?.number, lexica: lexica
         ).candidates()
         let ruled = DecideIntent.wanted(evidence, circumstances)
-        reading.learning = Learning(
-            signs: signs, candidates: candidates, ruled: ruled.intent, isSurelyRuled: ruled.isSure)
-        let wanted = Jury.wanted(
-            ruled, models.intent(signs), acts: acts, circumstances)
+        reading.learning = Learning(signs: signs, ruled: ruled.intent, isSurelyRuled: ruled.isSure)
+        let odds = models.intent(signs)
+        let wanted = Jury.wanted(ruled, odds, acts: acts, circumstances)
         reading.intent = wanted.intent
-        reading.confidence = wanted.isSure ? 0.9 : 0.4
         reading.reasons.append(wanted.reason)
         if let words = Jury.words(of: wanted.intent, evidence.sentences, acts) {
             reading.reasons.append("Its words: “\(words)”")
         }
         if situation.answers != .nothing { reading.reasons.append("It answers: \(situation.answers.rawValue)") }
-        if !wanted.isSure { doubts.append("What it wants is not sure") }
-        concerned.meant = candidates.map { ($0, models.meant($0, wanted.intent)) }
         concerned.settle(&reading, &doubts)
         if wanted.intent == .register, !found.forwarded.isEmpty,
             passedOn.contains(where: { $0[.cancel] + $0[.decline] > 0.6 })
@@ -81,6 +83,15 @@ extension Reader {
         {
             doubts.append("What is enclosed may say more than its text")
         }
+        if wanted.intent == .cancel || wanted.intent == .decline || wanted.intent == .accept,
+            circumstances.bareAnswer == nil, evidence.opens(with: .no), circumstances.wordCount < 10,
+            !evidence.hasAny(.cancel, .regret, .regretOther, .passOn)
+        {
+            doubts.append("It says no, and to what is not known")
+        }
+        if wanted.intent == .question, evidence.hasAny(.askSelf, .askWe, .ask, .come) || ruled.intent == .register {
+            doubts.append("It asks something, and perhaps for a place too")
+        }
         if [.register, .accept, .change].contains(wanted.intent) {
             doubts += conditions(
                 evidence, wanted.intent, event: context.event,
@@ -90,6 +101,26 @@ extension Reader {
             evidence: evidence, acts: acts, context: context, found: found, answers: situation.answers,
             isAnswer: situation.isAnswer, reader: self
         ).doubts(reading)
+        let assurance = Assurance(
+            reading: reading, isSureOfWish: wanted.isSure, wish: odds, ruled: ruled, agreement: concerned.agreement,
+            situation: situation, found: found, said: concerned.saidSeats()?.number, words: circumstances.wordCount,
+            isKnownLanguage: Language.complete.contains(reading.language), doubts: doubts)
+        reading.learning?.people = concerned.weighed
+        reading.learning?.assurance = assurance.signs
+        let right = models.isRight(assurance.signs)
+        reading.learning?.odds = right
+        reading.confidence = (right * 100).rounded() / 100
+        if circumstances.bareAnswer != nil || situation.answers == .question {
+            // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
+            if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
+        } else if right >= Assurance.bound(reading.intent) || assurance.isPlain {
+            let kept = doubts.filter(Assurance.isRule)
+            reading.reasons += doubts.filter { !Assurance.isRule($0) }.map { "Not enough to ask: \($0)" }
+            doubts = kept
+        } else if doubts.isEmpty || !wanted.isSure {
+            doubts.insert(
+                wanted.isSure ? "It is unlike letters that were surely understood" : "What it wants is not sure", at: 0)
+        }
     }
 
     /// Mail whose text lies in what cannot be read here.
@@ -125,8 +156,8 @@ extension Reader {
             // A shared surname alone is a relative's; a shared given name with another surname somebody else's.
             return a.isSubset(of: b) || b.isSubset(of: a)
         }
-        return !Set(name.parts).isDisjoint(with: sender.parts.filter { $0.count > 3 })
-            && name.parts.filter { sender.parts.contains($0) }.count * 2 >= name.parts.count
+        // "Office of Alderman Fitzroy" writes for him: who has no name is nobody named.
+        return false
     }
 
     // MARK: People
@@ -163,6 +194,11 @@ extension Reader {
             skipped = items.lines
             found.hasUnreadItems = !items.people.isEmpty && items.other > 0
         }
+        if found.listed.isEmpty {
+            let rows = people.rows(in: own)
+            found.listed = rows.people
+            skipped.formUnion(rows.lines)
+        }
         if found.listed.isEmpty { found.listed = people.csvPeople(context.body) }
         if found.listed.isEmpty {
             let named = cards.compactMap { people.card($0) }
@@ -190,6 +226,13 @@ extension Reader {
             if matches.count == 1, let text = matches.first {
                 found.mentions[index].person.name = PersonName(text: text)
             }
+        }
+        if !context.subject.isAnswer, let subject = context.subjectSentence {
+            let known = Set(found.mentions.compactMap { $0.person.name.map { Person.key(of: $0.text) } })
+            found.headed = finder.mentions(in: [subject], skipping: []).filter { mention in
+                guard mention.isSure, let name = mention.person.name, name.wordCount > 1 else { return false }
+                return !known.contains(Person.key(of: name.text))
+            }.map(\.person)
         }
         for earlier in foreign { found.forwarded += forwardedPeople(earlier, finder) }
         return found
@@ -243,16 +286,28 @@ extension Reader {
             result.append(
                 Named(
                     name: name, organisation: organisation, email: earlier.address,
-                    remark: (letter.signature + letter.own).joined(separator: " ")))
+                    remark: (letter.signature + letter.own).joined(separator: " "),
+                    said: sentences.map { speechActs.writer(Features($0), act: speechActs.act(Features($0)))[.comes] }
+                        .max() ?? 0))
         }
-        let evidence = Evidence(sentences: sentences, subject: nil, languages: Language.complete, lexica: lexica)
-        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .companion)
-        for mention in finder.mentions(in: sentences, skipping: [])
-        where mention.isSure && asking.contains(mention.sentence) && !mention.isSource
-            && !isSender(mention.person, author)
-        {
+        let mentions = finder.mentions(in: sentences, skipping: [])
+        let acts = sentences.map { speechActs.act(Features($0)) }
+        for (mention, role) in zip(mentions, roles(of: mentions, in: sentences, acts)) where mention.isSure {
+            if isSender(mention.person, author) {
+                if !result.isEmpty { result[0].said = max(result[0].said, role[.comes]) }
+                continue
+            }
             var person = mention.person
             person.organisation = person.organisation ?? result.first?.organisation
+            person.said = role[.comes]
+            result.append(person)
+        }
+        let listed = people.items(in: letter.own).people
+        for person in listed.isEmpty ? people.rows(in: letter.own).people : listed {
+            let key = Person.key(of: person.name?.text ?? "")
+            result.removeAll { Person.key(of: $0.name?.text ?? "") == key }
+            var person = person
+            person.said = 0.9
             result.append(person)
         }
         return result

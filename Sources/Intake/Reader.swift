@@ -28,7 +28,8 @@ package struct Reader: Sendable {
     /// What is read of a text at most, in characters; the rest is named as a defect.
     static let textLimit = 24_000
 
-    package init(events: [Event], desk: DeskIdentity) {
+    /// `weights`: other than this build's where something is to be learnt.
+    package init(events: [Event], desk: DeskIdentity, weights: LearntWeights = .shipped) {
         self.events = events
         self.desk = desk
         let lexica = Lexica()
@@ -36,15 +37,15 @@ package struct Reader: Sendable {
         guessLanguage = GuessLanguage(lexica: lexica)
         organisations = Organisations(lexica: lexica)
         senderNames = FindSenderName(lexica: lexica, organisations: organisations)
-        nameTagger = NameTagger(lexica: lexica)
+        nameTagger = NameTagger(lexica: lexica, weights: weights)
         people = FindPeople(
             lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger)
         categories = MatchCategory(events: events)
         matchEvent = MatchEvent(events: events, desk: desk)
         countSeats = CountSeats(lexica: lexica)
-        speechActs = SpeechActs()
-        personRoles = PersonRoles()
-        models = LetterModels()
+        speechActs = SpeechActs(weights)
+        personRoles = PersonRoles(weights)
+        models = LetterModels(weights)
         authentication = Authentication(servers: desk.authenticationServers)
         var words: Set<String> = []
         for event in events {
@@ -146,20 +147,19 @@ package struct Reader: Sendable {
                 !evidence.hasAny(.absence, .acknowledgement, .sales),
                 message.fields["List-Unsubscribe"] == nil || !message.inReplyTo.isEmpty
             {
-                reading.review = true
-                reading.reasons.append("All the same its words ask for a place")
+                reading.doubts = ["All the same its words ask for a place"]
             } else if verdict.isOfWords && acting > 0.7
                 || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
             {
-                reading.review = true
-                reading.reasons.append("All the same it may carry a person's request")
+                reading.doubts = ["All the same it may carry a person's request"]
             } else if verdict.isOfWords,
                 evidence.hasAny(.askSelf, .askWe, .replace)
                     || evidence.hasAny(.cancel, .registered, .correct) && !evidence.has(.acknowledgement)
             {
-                reading.review = true
-                reading.reasons.append("All the same it speaks of a place, and only its words make it look automatic")
+                reading.doubts = ["All the same it speaks of a place, and only its words make it look automatic"]
             }
+            reading.review = !reading.doubts.isEmpty
+            reading.reasons += reading.doubts
             return reading
         case .organiser:
             reading.intent = .other
@@ -205,9 +205,9 @@ package struct Reader: Sendable {
         {
             doubts.append("Which language it is in is not sure")
         }
-        reading.review = reading.review || !doubts.isEmpty
+        reading.doubts = doubts
+        reading.review = !doubts.isEmpty
         reading.reasons += doubts
-        if reading.review { reading.confidence = min(reading.confidence, 0.5) }
         reading.confidence = max(0, min(1, reading.confidence))
         reading.answer =
             suspicious.isEmpty && !mayBeAutomatic && reading.intent != .automatic && reading.intent != .other

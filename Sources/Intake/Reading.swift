@@ -86,6 +86,8 @@ package struct Reading: Sendable {
     package var confidence: Double
     /// Short English sentences: what decided, and why a person must look.
     package var reasons: [String]
+    /// Of the reasons, those why a person must look; empty where nobody need to.
+    package var doubts: [String] = []
     package var defects: [String]
     package var bounce: Bounce?
     package var sender: Contact
@@ -101,7 +103,12 @@ package struct Reading: Sendable {
 /// What the classifiers of whole letters see of one, to be learnt from.
 package struct Learning: Sendable {
     package let signs: [String]
-    package let candidates: [Candidate]
+    /// Whom it may be about, as they were weighed for the reading's intent.
+    package var people: [Weighed] = []
+    /// What speaks for and against the reading as a whole; empty where nobody asked.
+    package var assurance: [String] = []
+    /// The odds that it is right, by those.
+    package var odds = 0.0
     /// What the rules alone make of it.
     package let ruled: Intent
     package let isSurelyRuled: Bool

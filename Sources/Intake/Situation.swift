@@ -34,7 +34,8 @@ extension Reader {
         var answers = QuotedNotice.recognise(
             quote: quotes, subject: context.subjectSentence,
             isAnswer: isAnswer && foreign.isEmpty || !quotes.isEmpty, lexica: lexica)
-        if let told { answers = told }
+        // Our own questions are known by their words; of all else what was learnt knows more.
+        if let told, answers != .question { answers = told }
         if let known = QuotedNotice.known(context.answering) { answers = known }
         return Situation(isAnswer: isAnswer, answers: answers, foreign: foreign, ownQuotes: quotes)
     }

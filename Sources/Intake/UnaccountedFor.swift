@@ -24,9 +24,8 @@ struct UnaccountedFor {
         ["dos", "dos"], ["dos", "dois"], ["das", "duas"], ["plus", "one"], ["plus", "un"],
     ]
 
-    /// Why the people of a `register` or `cancel` reading may not be all the letter means. `isAgreed`: rules and what was learnt
-    /// say the same of everybody named.
-    func doubts(_ intent: Intent, people: [Named], seats: Int, isAgreed: Bool) -> [String] {
+    /// Why the people of a `register` or `cancel` reading may not be all the letter means.
+    func doubts(_ intent: Intent, people: [Named], seats: Int) -> [String] {
         var doubts: [String] = []
         let keys = Set(people.compactMap { $0.name.map { Person.key(of: $0.text) } })
         let left = found.mentions.filter { mention in
@@ -38,7 +37,7 @@ struct UnaccountedFor {
             if signed.dropFirst().contains(folded(name.text)) { return false }
             return !keys.contains(Person.key(of: name.text)) && !isExcluded(mention.sentence) && !isGreeted(mention)
         }
-        if !isAgreed, !left.isEmpty, found.listed.isEmpty, intent == .register {
+        if !left.isEmpty, found.listed.isEmpty, intent == .register {
             doubts.append("It names somebody and does not say whether they come")
         }
         if intent == .register, people.count == 1, seats == 1,
@@ -63,7 +62,7 @@ struct UnaccountedFor {
             if plural || evidence.has(.askWe) && people[0].isSender {
                 doubts.append("It speaks of more than one who comes or stays away")
             }
-            if others, !isAgreed, intent == .register {
+            if others, intent == .register {
                 doubts.append("It speaks of somebody else beside the one it names")
             }
         }

@@ -50,11 +50,7 @@ struct ReadCommand: ParsableCommand {
         Terminal.print(
             Terminal.paint(Terminal.safe(name), .bold)
                 + "  \(reading.messageClass.rawValue), \(reading.intent.rawValue), \(reading.language), \(verdict)")
-        for person in reading.attendees {
-            let about = [person.organisation, person.email, person.category].compactMap { $0 }.joined(separator: ", ")
-            Terminal.print("    " + Terminal.safe(person.name + (about.isEmpty ? "" : " (\(about))")))
-        }
-        for reason in reading.reasons { Terminal.print(Terminal.paint("    " + Terminal.safe(reason), .dim)) }
+        for line in Explanation(reading: reading).lines { Terminal.print(Terminal.safe(line)) }
     }
 }
 

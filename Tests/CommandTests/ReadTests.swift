@@ -39,6 +39,21 @@ import Testing
         #expect(figures["automatic"] as? Double == 1)
     }
 
+    @Test func `in text it says what it understood, from which words, what it would do, and why it would rather ask`()
+        throws
+    {
+        let sure = try Program.run("read", letters + "/003.eml", "--config", config)
+        #expect(sure.out.contains("  Understood: a letter in "))
+        #expect(sure.out.contains("  Because: "))
+        #expect(sure.out.contains("Its words: “"))
+        #expect(sure.out.contains("  Would do: confirm while places are left"), "\(sure.out)")
+        #expect(!sure.out.contains("Would rather ask"))
+        let doubtful = try Program.run(
+            "read", Repository.path("Tests/Corpus/letters-f") + "/016.eml", "--config", config)
+        #expect(doubtful.out.contains("  Would do: decide nothing, and put it before a person"), "\(doubtful.out)")
+        #expect(doubtful.out.contains("  Would rather ask, because:\n    "), "\(doubtful.out)")
+    }
+
     @Test func `thousands of files go in one call`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "usher-many-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,13 +1,13 @@
 // Sets of letters with their truth, read by the reader as it stands.
 
 import Core
+import Daemon
 import Foundation
 import Intake
 import MIME
 import Settings
 
-struct Letter {
-    /// The set's name.
+struct Letter: Sendable {
     let set: String
     let file: String
     /// As the truth names it.
@@ -15,7 +15,11 @@ struct Letter {
     let review: Bool
     /// Keys of those it is about.
     let people: Set<String>
+    /// Whether no rule was written with it in view.
+    let isUnseen: Bool
     let reading: Reading
+    /// Whether nobody needed to look at the letter, and its wish, places and people are right.
+    let isRight: Bool
 
     /// For the classifier of intents; programs' mail never reaches it.
     var wish: Example<Intent>? {
@@ -24,48 +28,114 @@ struct Letter {
         }
         var features = Features()
         for sign in learning.signs { features.add(sign) }
-        return Example(label, features, language: set)
+        return Example(label, features)
     }
 
-    /// For the classifier of who is meant: everybody the letter names.
+    /// For the classifier of who is meant: everybody the letter names. The rules' opinion counts where they were not written
+    /// with the letter before their authors' eyes.
     var candidates: [Example<Meant>] {
-        guard let learning = reading.learning, let wish = Intent(rawValue: intent),
-            [.register, .cancel, .change, .status, .accept, .decline].contains(wish)
-        else { return [] }
-        return learning.candidates.map { candidate in
-            let isMeant = people.contains(Person.key(of: candidate.name ?? ""))
-            return Example(isMeant ? .yes : .no, candidate.features(wish), language: set)
+        guard let learning = reading.learning, reading.intent.rawValue == intent else { return [] }
+        return learning.people.map { weighed in
+            let isMeant = people.contains(Person.key(of: weighed.candidate.name ?? ""))
+            return Example(
+                isMeant ? .yes : .no,
+                weighed.candidate.features(reading.intent, isRuled: isUnseen ? weighed.isRuled : nil))
         }
+    }
+
+    /// For the classifier of whole readings.
+    var assurance: Example<Meant>? {
+        guard isUnseen, let signs = reading.learning?.assurance, !signs.isEmpty else { return nil }
+        var features = Features()
+        for sign in signs { features.add(sign) }
+        return Example(isRight ? .yes : .no, features)
     }
 }
 
-enum Letters {
-    /// The letters of `set`, a folder with `truth.jsonl`, read with the set's own configuration or the shipped one.
-    static func all(_ set: URL) throws -> [Letter] {
-        let own = set.appendingPathComponent("usher.yaml")
+/// A folder with `truth.jsonl`, read with the set's own configuration or the shipped one.
+struct LetterSet: Sendable {
+    let name: String
+    /// Which part of all sets it belongs to.
+    let part: Int
+    /// Of a set made of marked letters.
+    let acts: [Example<SpeechAct>]
+    let passages: [Passage]
+    var isMarked: Bool { !acts.isEmpty }
+    private let folder: URL
+    private let settings: Settings
+
+    init(_ folder: URL, part: Int) throws {
+        self.folder = folder
+        self.part = part
+        name = folder.lastPathComponent
+        let own = folder.appendingPathComponent("usher.yaml")
         let shipped = URL(fileURLWithPath: "Config/usher.yaml")
-        let settings = try Settings.load(
+        settings = try Settings.load(
             FileManager.default.fileExists(atPath: own.path) ? own : shipped, environment: [:])
+        let acts = folder.appendingPathComponent("acts.tsv")
+        let people = folder.appendingPathComponent("people.tsv")
+        guard FileManager.default.fileExists(atPath: acts.path) else {
+            self.acts = []
+            passages = []
+            return
+        }
+        self.acts = try Examples.acts(acts)
+        passages = try Examples.passages(people)
+    }
+
+    /// The letters as they look to classifiers of sentences with `weights`.
+    func letters(_ weights: LearntWeights) -> [Letter] {
+        let reader = reader(weights)
+        return messages.map { truth, message in
+            let reading = reader.read(message)
+            return Letter(
+                set: name, file: truth.file, intent: truth.intent, review: truth.review,
+                people: truth.people, isUnseen: isMarked, reading: reading,
+                isRight: !truth.review && truth.intent == reading.intent.rawValue
+                    && (truth.seats == nil || truth.seats == reading.seats)
+                    && (![.register, .cancel, .change].contains(reading.intent)
+                        || truth.people == Set(reading.attendees.map { Person.key(of: $0.name) }))
+            )
+        }
+    }
+
+    /// Writes what `weights` understand of each letter to `folder/NAME.json`, as `usher read` prints it.
+    func read(_ weights: LearntWeights, to folder: URL) throws {
+        let reader = reader(weights)
+        let lines = try messages.map { truth, message in
+            let reading = reader.read(message)
+            let report = try ReadingReport(reading, file: truth.file).json().dropLast()
+            let doubts = String(decoding: try JSONEncoder().encode(reading.doubts), as: UTF8.self)
+            let odds = reading.learning?.odds ?? 1
+            return report + ",\"doubts\":" + doubts + ",\"odds\":\(odds)}\n"
+        }
+        try lines.joined().write(to: folder.appendingPathComponent(name + ".json"), atomically: true, encoding: .utf8)
+    }
+
+    private func reader(_ weights: LearntWeights) -> Reader {
         let desk = DeskIdentity(
             addresses: settings.desk.addresses, organisers: settings.desk.organisers,
             authenticationServers: settings.desk.authenticationServers, noticeDomain: settings.desk.messageIDDomain)
-        let reader = Reader(events: settings.events, desk: desk)
-        struct Truth: Decodable {
-            let file: String
-            let intent: String
-            let review: Bool
-            let attendees: [Attendee]
-            struct Attendee: Decodable { let name: String? }
-        }
-        let lines = try String(contentsOf: set.appendingPathComponent("truth.jsonl"), encoding: .utf8)
-            .split(separator: "\n")
-        return try lines.map { line in
-            let truth = try JSONDecoder().decode(Truth.self, from: Data(line.utf8))
-            let bytes = try Data(contentsOf: set.appendingPathComponent(truth.file))
-            return Letter(
-                set: set.lastPathComponent, file: truth.file, intent: truth.intent, review: truth.review,
-                people: Set(truth.attendees.compactMap { $0.name.map { Person.key(of: $0) } }),
-                reading: reader.read(Message([UInt8](bytes))))
-        }
+        return Reader(events: settings.events, desk: desk, weights: weights)
+    }
+
+    private struct Truth: Decodable {
+        let file: String
+        let intent: String
+        let review: Bool
+        let seats: Int?
+        let attendees: [Attendee]
+        struct Attendee: Decodable { let name: String? }
+        var people: Set<String> { Set(attendees.compactMap { $0.name.map { Person.key(of: $0) } }) }
+    }
+
+    private var messages: [(Truth, Message)] {
+        do {
+            return try String(contentsOf: folder.appendingPathComponent("truth.jsonl"), encoding: .utf8)
+                .split(separator: "\n").map { line in
+                    let truth = try JSONDecoder().decode(Truth.self, from: Data(line.utf8))
+                    return (truth, Message([UInt8](try Data(contentsOf: folder.appendingPathComponent(truth.file)))))
+                }
+        } catch { Examples.refuse("\(folder.path): \(error)") }
     }
 }

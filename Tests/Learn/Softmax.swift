@@ -3,29 +3,26 @@
 import Foundation
 import Intake
 
-struct Example<Label: Learnable> {
+struct Example<Label: Learnable>: Sendable {
     let label: Label
     let hashes: [UInt32]
     let norm: Double
-    let language: String
 
-    init(_ label: Label, _ features: Features, language: String) {
+    init(_ label: Label, _ features: Features) {
         self.label = label
         hashes = features.hashes
         norm = features.norm
-        self.language = language
     }
 }
 
 struct Softmax<Label: Learnable> {
     private let rate = 0.5
-    private let decay = 4e-5
     private let labels = Array(Label.allCases)
     private var rows: [UInt32: Int] = [:]
     private var weights: [Double] = []
 
-    /// `rounds`: how often each example is seen.
-    init(learning examples: [Example<Label>], rounds: Int = 24) {
+    /// `rounds`: how often each example is seen; `decay`: how strongly weights are held near zero, the more the fewer examples there are.
+    init(learning examples: [Example<Label>], rounds: Int = 14, decay: Double = 4e-5) {
         rows = numbered(examples.map(\.hashes))
         let columns = labels.count
         weights = Array(repeating: 0, count: rows.count * columns)
@@ -51,10 +48,6 @@ struct Softmax<Label: Learnable> {
         }
     }
 
-    func odds(_ example: Example<Label>) -> [Double] {
-        odds(example.hashes.compactMap { rows[$0].map { $0 * labels.count } }, 1 / example.norm)
-    }
-
     private func odds(_ starts: [Int], _ worth: Double) -> [Double] {
         var sums = [Double](repeating: 0, count: labels.count)
         for start in starts { for column in sums.indices { sums[column] += weights[start + column] * worth } }
@@ -77,11 +70,11 @@ func numbered(_ examples: [[UInt32]]) -> [UInt32: Int] {
 }
 
 /// As `LinearModel` reads it.
-func encode(_ rows: [UInt32: Int], _ weights: [Double], columns: Int) -> String {
+func encode(_ rows: [UInt32: Int], _ weights: [Double], columns: Int, least: Int = 3) -> String {
     let scale = Float((weights.map(abs).max() ?? 1) / 127)
     let exact = weights.map { Int8(max(-127, min(127, ($0 / Double(scale)).rounded()))) }
-    // Weights of a step or two say next to nothing, and most are of them.
-    let steps = exact.map { abs($0) < 3 ? 0 : $0 }
+    // Weights of less than `least` steps say next to nothing, and most are of them.
+    let steps = exact.map { abs($0) < least ? 0 : $0 }
     let kept = rows.sorted { $0.key < $1.key }.filter { row in
         (0..<columns).contains { steps[row.value * columns + $0] != 0 }
     }

@@ -3,10 +3,9 @@
 import Intake
 
 /// One sentence or signature, its words' features and their true tags.
-struct Chain {
+struct Chain: Sendable {
     let features: [[UInt32]]
     let tags: [NameTag]
-    let language: String
 }
 
 struct Tagging {
@@ -55,11 +54,6 @@ struct Tagging {
         for place in weights.indices { weights[place] -= sums[place] / step }
     }
 
-    func tell(_ chain: Chain) -> [NameTag] {
-        guard !chain.features.isEmpty else { return [] }
-        return tell(chain.features.map { $0.compactMap { rows[$0].map { $0 * NameTag.allCases.count } } })
-    }
-
     private func tell(_ starts: [[Int]]) -> [NameTag] {
         let columns = NameTag.allCases.count
         let emissions = starts.map { starts in
@@ -71,44 +65,5 @@ struct Tagging {
         }
     }
 
-    var encoded: String { encode(rows, weights, columns: NameTag.allCases.count) }
-
-    /// Prints how many names are found whole, learnt from four fifths of the passages, five times over.
-    static func check(_ passages: [Passage]) {
-        let parts = Lehmer.parts(passages.count)
-        var counts: [String: (found: Int, told: Int, right: Int)] = [:]
-        for part in 0..<5 {
-            let model = Tagging(
-                learning: passages.indices.filter { parts[$0] != part }.flatMap { passages[$0].chains })
-            for index in passages.indices where parts[index] == part {
-                for chain in passages[index].chains {
-                    let told = names(model.tell(chain))
-                    let right = names(chain.tags)
-                    for (kind, letter) in [("people", "P"), ("organisations", "O")] {
-                        let a = Set(told.filter { $0.hasPrefix(letter) }),
-                            b = Set(right.filter { $0.hasPrefix(letter) })
-                        for key in [kind, "\(kind) \(chain.language)"] {
-                            counts[key, default: (0, 0, 0)].found += a.intersection(b).count
-                            counts[key]?.told += a.count
-                            counts[key]?.right += b.count
-                        }
-                    }
-                }
-            }
-        }
-        for (kind, count) in counts.sorted(by: { $0.key < $1.key }) {
-            print("\(kind): \(count.found) found whole of \(count.right), \(count.told) told")
-        }
-    }
-
-    /// The names of a chain, as "P 3-5".
-    private static func names(_ tags: [NameTag]) -> [String] {
-        var result: [String] = []
-        for (index, tag) in tags.enumerated() where tag == .beginsPerson || tag == .beginsOrganisation {
-            let inside: NameTag = tag == .beginsPerson ? .insidePerson : .insideOrganisation
-            let end = tags[(index + 1)...].firstIndex { $0 != inside } ?? tags.count
-            result.append("\(tag == .beginsPerson ? "P" : "O") \(index)-\(end)")
-        }
-        return result
-    }
+    var encoded: String { encode(rows, weights, columns: NameTag.allCases.count, least: 1) }
 }

@@ -9,20 +9,22 @@ package enum Meant: String, Learnable {
 
 /// Somebody who may be meant, and what the letter shows of it.
 package struct Candidate: Sendable {
-    let person: Named
-    /// Where they are named first; `nil` for a sender who is named nowhere in their own sentences.
+    var person: Named
+    /// Where they are named first; `nil` for who is named in no sentence of the letter's own.
     let mention: Mention?
     package let isSender: Bool
-    package let signs: [String]
+    package var signs: [String]
     /// The odds that a sentence says of them that they leave.
     let leaves: Double
     package var name: String? { person.name?.text }
+    var key: String { Person.key(of: name ?? "") }
 
-    /// With the wish, which changes what a sign says.
-    package func features(_ intent: Intent) -> Features {
+    /// With the wish, which changes what a sign says. `isRuled`: whether the rules take them to be meant, where they were asked.
+    package func features(_ intent: Intent, isRuled: Bool?) -> Features {
         var features = Features()
         let kind = isSender ? "sender" : "named"
-        for sign in signs {
+        let ruled = isRuled.map { [$0 ? "ruled in" : "ruled out"] } ?? []
+        for sign in signs + ruled {
             features.add("\(kind): \(sign)")
             features.add("\(intent.rawValue) \(kind): \(sign)")
         }
@@ -38,6 +40,11 @@ struct CandidateSigns {
     /// What each mention's sentence says of it.
     let roles: [Odds<PersonRole>]
     let mentions: [Mention]
+    /// Of lists and forms, and of what is passed on.
+    let listed: [Named]
+    let forwarded: [Named]
+    /// Of a subject.
+    let headed: [Named]
     let sender: Named?
     let isSender: (Named) -> Bool
     let letter: LetterText
@@ -91,7 +98,41 @@ struct CandidateSigns {
                     signs: signs(of: group, number: number, of: order.count, groups: groups),
                     leaves: most(.leaves, group)))
         }
+        join(listed, as: "listed", to: &result)
+        join(forwarded, as: "passed on", to: &result)
+        join(headed, as: "in the subject", to: &result)
+        if !listed.isEmpty || !forwarded.isEmpty {
+            let signs =
+                (listed.isEmpty ? [] : ["beside a list"]) + (forwarded.isEmpty ? [] : ["beside what is passed on"])
+            for index in result.indices { result[index].signs += signs }
+        }
         return result
+    }
+
+    /// Adds people who stand in a list or in a message passed on; who is named in a sentence too is one of them all the same.
+    private func join(_ people: [Named], as sign: String, to result: inout [Candidate]) {
+        for (number, person) in people.prefix(FindPeople.limit).enumerated() {
+            let key = Person.key(of: person.name?.text ?? "")
+            let own = isSender(person)
+            if let index = result.firstIndex(where: { own ? $0.isSender : $0.key == key && !key.isEmpty }) {
+                result[index].signs.append(sign)
+                if sign == "passed on" { grade(&result[index].signs, "passed on to come", person.said) }
+                if !own {
+                    var known = person
+                    known.email = known.email ?? result[index].person.email
+                    known.organisation = known.organisation ?? result[index].person.organisation
+                    result[index].person = known
+                }
+                continue
+            }
+            guard !key.isEmpty else { continue }
+            let count = ["only one \(sign)", "two \(sign)", "several \(sign)"][min(people.count, 3) - 1]
+            var signs = ["is", sign, count, "\(sign) \(number == 0 ? "first" : "later")"]
+            if sign == "passed on" { grade(&signs, "passed on to come", person.said) }
+            grade(&signs, "writer comes", writer.map { $0[.comes] }.max() ?? 0)
+            for act in SpeechAct.allCases { grade(&signs, act.rawValue, acts.map { $0[act] }.max() ?? 0) }
+            result.append(Candidate(person: person, mention: nil, isSender: own, signs: signs, leaves: 0))
+        }
     }
 
     private func grade(_ signs: inout [String], _ name: String, _ value: Double) {

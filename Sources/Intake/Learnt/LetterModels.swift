@@ -6,12 +6,14 @@ extension QuotedNotice: Learnable {}
 package struct LetterModels: Sendable {
     private let intents: LinearModel<Intent>
     private let meant: LinearModel<Meant>
+    private let right: LinearModel<Meant>
     private let notices: LinearModel<QuotedNotice>
 
-    package init() {
-        intents = LinearModel(Learnt.intents)
-        meant = LinearModel(Learnt.meant)
-        notices = LinearModel(Learnt.notices)
+    init(_ weights: LearntWeights) {
+        intents = LinearModel(weights.intents)
+        meant = LinearModel(weights.meant)
+        right = LinearModel(weights.right)
+        notices = LinearModel(weights.notices)
     }
 
     func intent(_ signs: [String]) -> Odds<Intent> {
@@ -20,8 +22,17 @@ package struct LetterModels: Sendable {
         return intents.odds(features)
     }
 
-    /// The odds that `intent` is about `candidate`.
-    func meant(_ candidate: Candidate, _ intent: Intent) -> Double { meant.odds(candidate.features(intent))[.yes] }
+    /// The odds that `intent` is about `candidate`; `isRuled`: whether the rules say so.
+    func meant(_ candidate: Candidate, _ intent: Intent, isRuled: Bool) -> Double {
+        meant.odds(candidate.features(intent, isRuled: isRuled))[.yes]
+    }
+
+    /// The odds that a whole reading is right, by what speaks for and against it.
+    func isRight(_ signs: [String]) -> Double {
+        var features = Features()
+        for sign in signs { features.add(sign) }
+        return right.odds(features)[.yes]
+    }
 
     /// What kind of message `lines` were.
     func notice(_ lines: [String]) -> Odds<QuotedNotice> { notices.odds(Self.features(notice: lines)) }

@@ -22,6 +22,10 @@ package struct LinearModel<Label: Learnable>: Sendable {
     /// as UInt32 and `n` rows of one Int8 a label.
     package init(_ text: String) {
         labels = Array(Label.allCases)
+        if text.isEmpty {
+            (rows, weights, scale) = ([:], [], 1)
+            return
+        }
         guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters), data.count >= 8 else {
             preconditionFailure("learnt weights are base64")
         }

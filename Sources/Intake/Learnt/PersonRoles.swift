@@ -15,7 +15,7 @@ package enum PersonRole: String, Learnable {
 package struct PersonRoles: Sendable {
     private let model: LinearModel<PersonRole>
 
-    init() { model = LinearModel(Learnt.personRoles) }
+    init(_ weights: LearntWeights = .shipped) { model = LinearModel(weights.personRoles) }
 
     /// What is said of the one at `index` of `people`, the ranges of the names in `words`, in order. `sentence` is the part of
     /// `words` that is the sentence the name stands in; the rest goes before and behind it.

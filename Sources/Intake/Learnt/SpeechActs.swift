@@ -47,9 +47,9 @@ package struct SpeechActs: Sendable {
     private let acts: LinearModel<SpeechAct>
     private let selves: LinearModel<SelfRole>
 
-    package init(acts: String = Learnt.speechActs, selves: String = Learnt.selfRoles) {
-        self.acts = LinearModel(acts)
-        self.selves = LinearModel(selves)
+    package init(_ weights: LearntWeights = .shipped) {
+        acts = LinearModel(weights.speechActs)
+        selves = LinearModel(weights.selfRoles)
     }
 
     package func act(_ sentence: Features) -> Odds<SpeechAct> { acts.odds(sentence) }
@@ -77,4 +77,32 @@ extension Features {
 }
 
 /// What is learnt, a file each.
-package enum Learnt {}
+enum Learnt {}
+
+/// The weights of every classifier, as `LinearModel` reads them; an empty text is a classifier that knows nothing yet.
+package struct LearntWeights: Sendable {
+    package var speechActs = ""
+    package var selfRoles = ""
+    package var personRoles = ""
+    package var nameTags = ""
+    package var notices = ""
+    package var intents = ""
+    package var meant = ""
+    package var right = ""
+
+    package init() {}
+
+    /// Those of this build.
+    package static let shipped = {
+        var weights = LearntWeights()
+        weights.speechActs = Learnt.speechActs
+        weights.selfRoles = Learnt.selfRoles
+        weights.personRoles = Learnt.personRoles
+        weights.nameTags = Learnt.nameTags
+        weights.notices = Learnt.notices
+        weights.intents = Learnt.intents
+        weights.meant = Learnt.meant
+        weights.right = Learnt.right
+        return weights
+    }()
+}

@@ -731,6 +731,7 @@ extension Pack {
             lactose
             mobility
             [titles]
+            provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
             shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador md
             [roles]

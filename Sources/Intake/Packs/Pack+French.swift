@@ -735,6 +735,7 @@ extension Pack {
             chaise avec
             pas de poisson
             [titles]
+            ambassadeur ambassadrice hadj hadja cheikh
             soeur pere frere m mme mlle mm mrs monsieur madame mademoiselle mesdames messieurs dr docteur pr prof professeur professeure maitre me
             [roles]
             maire adjoint adjointe conseiller conseillere president presidente vice directeur directrice chef cheffe charge chargee

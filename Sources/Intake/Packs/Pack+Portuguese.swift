@@ -508,6 +508,7 @@ extension Pack {
             elevador
             bengala
             [titles]
+            embaixador embaixadora conselheiro conselheira pe cel enga deputado deputada exmos
             frei sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
             arq mestre d
             [roles]

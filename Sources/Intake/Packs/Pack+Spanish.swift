@@ -718,6 +718,7 @@ extension Pack {
             lactancia
             sin escalones
             [titles]
+            embajador embajadora hna hno cnel gral licdo conseller consellera
             sor fray padre sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
             prof profa profr profesor profesora mtro mtra maestro maestra arq arquitecto abog abogado econ tec c pbro
             sres

@@ -1,0 +1,87 @@
+// Whether a reading is sure enough to be acted on, or a person looks first.
+//
+// Every step tells its doubts. Some are safety rules: whatever was learnt, a person reads the letter. All others are weighed
+// together, with how clearly the wish and its people were told, by what was learnt of readings that were right and wrong
+// (`learn`): one small doubt need not keep anybody waiting, and a letter without one may still be unlike all that were
+// understood.
+
+import Core
+
+struct Assurance: Sendable {
+    /// The odds from which nobody needs to look: the more is lost by a mistake, the higher. Chosen on letters of writers whom
+    /// the classifiers had not seen, by how many would have been acted on wrongly (`learn --check`, `score`).
+    static func bound(_ intent: Intent) -> Double {
+        switch intent {
+        case .cancel, .change, .decline: 0.8
+        case .register, .accept: 0.78
+        case .status, .question, .automatic, .other: 0.6
+        }
+    }
+
+    /// Doubts that are for a person whatever was learnt, by how they begin.
+    private static let rules = [
+        "Nobody is named", "More places are asked for than people named", "The number of places is absurd",
+        "A name reads like a program", "One name stands twice", "Nothing names whose", "Nothing names who",
+        "It asks from a new address", "Its text is empty", "It is empty", "It is encrypted",
+        "Whether a name is a person's is not sure",
+        // Conditions, other days and other things: rare in letters, and costly to overlook.
+        "The place seems to depend", "It depends on a condition", "What it wishes may be past or unreal",
+        "It may be for later", "It asks for something to be forgotten", "It may be about another thing",
+        "It may give up another thing", "It names another day", "It also speaks of another kind of registration",
+        "It may not be decided yet", "Names are to follow", "It does not say how many places",
+        "It takes back something",
+        "It says of something that it is not to be done", "It says that somebody is not to be registered",
+        "What is enclosed may say more", "It speaks of somebody who comes along",
+        "It gives up a place, and adds or replaces",
+        "It corrects one thing and adds another", "It asks something, and perhaps for a place too",
+        "It says no, and to what is not known",
+    ]
+
+    private(set) var signs: [String] = []
+
+    init(
+        reading: Reading, isSureOfWish: Bool, wish: Odds<Intent>, ruled: Wanted, agreement: Agreement,
+        situation: Situation, found: LetterPeople, said: Int?, words: Int, isKnownLanguage: Bool, doubts: [String]
+    ) {
+        let intent = reading.intent.rawValue
+        signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]
+        func both(_ sign: String) {
+            signs.append(sign)
+            signs.append("\(intent) \(sign)")
+        }
+        let own = wish[reading.intent]
+        let second = Intent.allCases.filter { $0 != reading.intent }.map { wish[$0] }.max() ?? 0
+        for step in [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99] where own >= step { both("wish ≥ \(step)") }
+        for step in [0.01, 0.05, 0.1, 0.3] where second >= step { both("another wish ≥ \(step)") }
+        both(isSureOfWish ? "both agree on the wish" : "the wish is not agreed on")
+        both(
+            ruled.intent == reading.intent
+                ? ruled.isSure ? "ruled surely" : "ruled" : ruled.isSure ? "ruled otherwise surely" : "ruled otherwise")
+        for sign in agreement.signs { both(sign) }
+        if situation.isAnswer { both("is an answer") }
+        if !situation.foreign.isEmpty { both("passes on") }
+        if !found.listed.isEmpty { both("lists people") }
+        both("people \(min(reading.attendees.count, 4))")
+        if let seats = reading.seats { both(seats == reading.attendees.count ? "seats fit" : "seats fit not") }
+        if let said { both(said == reading.seats ? "count fits" : "count fits not") }
+        if reading.attendees.contains(where: { !$0.name.contains(" ") }) { both("a name of one word") }
+        if reading.attendees.contains(where: { $0.name.split(separator: " ").count > 3 }) { both("a long name") }
+        if !found.sender.isComplete { both("sender known in part") }
+        if !isKnownLanguage { both("another language") }
+        for step in [8, 25, 60, 120, 200] where words >= step { signs.append("words ≥ \(step)") }
+        let soft = doubts.filter { !Self.isRule($0) }
+        for doubt in soft { both("doubt: " + Self.plain(doubt)) }
+        for step in 1...4 where soft.count >= step { both("doubts ≥ \(step)") }
+    }
+
+    /// A short plain letter on which rules and what was learnt say the same, and nothing speaks against it.
+    var isPlain: Bool {
+        ["both agree on the wish", "ruled surely", "people ruled"].allSatisfy(signs.contains)
+            && !signs.contains("words ≥ 25") && !signs.contains("doubts ≥ 1")
+    }
+
+    static func isRule(_ doubt: String) -> Bool { rules.contains { doubt.hasPrefix($0) } }
+
+    /// Without its numbers.
+    private static func plain(_ doubt: String) -> String { doubt.filter { !$0.isNumber } }
+}
