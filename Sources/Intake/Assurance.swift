@@ -13,7 +13,7 @@ struct Assurance: Sendable {
     static func bound(_ intent: Intent) -> Double {
         switch intent {
         case .cancel, .change, .decline: 0.8
-        case .register, .accept: 0.78
+        case .register, .accept: 0.75
         case .status, .question, .automatic, .other: 0.6
         }
     }
