@@ -83,6 +83,9 @@ extension Reader {
         {
             doubts.append("What is enclosed may say more than its text")
         }
+        if wanted.intent == .accept, ruled.intent != .accept, circumstances.wordCount < 8, evidence.has(.thanks) {
+            doubts.append("It may only thank for what was offered")
+        }
         if wanted.intent == .cancel || wanted.intent == .decline || wanted.intent == .accept,
             circumstances.bareAnswer == nil, evidence.opens(with: .no), circumstances.wordCount < 10,
             !evidence.hasAny(.cancel, .regret, .regretOther, .passOn)
@@ -371,7 +374,7 @@ extension FindPeople {
                     || type == "text/plain" && (name.hasSuffix(".txt") || name.isEmpty)
             else { continue }
             guard part.bodyRange.count < 400_000 else { continue }
-            let text = part.text()
+            let text = part.text().replacing("\r\n", with: "\n").replacing("\r", with: "\n").withoutControls
             let found = csv(text)
             if !found.isEmpty { return found }
             let lines = OwnWords.lines(of: text)

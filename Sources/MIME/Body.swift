@@ -126,9 +126,10 @@ private enum Stub {
     static func isStub(_ plain: String, beside html: String) -> Bool {
         if plain.isBlank { return !html.isBlank }
         let said = letters(plain)
-        guard said < 400, letters(html) > said * 2 else { return false }
+        guard said < 400 else { return false }
+        let shown = letters(html)
         let lowered = plain.lowercased()
-        return said < 12 || words.contains { lowered.contains($0) }
+        return shown > said && words.contains { lowered.contains($0) } || shown > said * 2 && said < 12
     }
 
     private static func letters(_ text: String) -> Int {
@@ -140,7 +141,7 @@ extension String {
     var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
     /// Without control characters but for line feeds and tabs.
-    fileprivate var withoutControls: String {
+    package var withoutControls: String {
         // C1 controls begin with C2 in UTF-8; almost no text has a byte that makes it worth looking closer.
         guard utf8.contains(where: { $0.isControl && $0 != .lf && $0 != .tab || $0 == 0xC2 }) else { return self }
         return String(

@@ -50,4 +50,30 @@ import Testing
                     """.utf8)))
         #expect(report?.bounce?.recipient == nil)
     }
+
+    @Test func `a name in an enclosed list has no control characters`() throws {
+        let reading = Letters.reader.read(
+            Message(
+                Array(
+                    """
+                    From: Coordination <coordination@forim.example>
+                    To: inscription@desk.example
+                    Subject: Inscriptions
+                    Content-Type: multipart/mixed; boundary=b
+
+                    --b
+
+                    Please register the people of the enclosed list.
+                    --b
+                    Content-Type: text/csv; charset=utf-8; name=list.csv
+                    Content-Disposition: attachment; filename=list.csv
+
+                    Name;Organisation
+                    Awa\u{1} Th\u{85}iam;Green\u{7} League
+                    --b--
+
+                    """.utf8)))
+        #expect(reading.attendees.map(\.name) == ["Awa Thiam"])
+        #expect(reading.attendees.first?.organisation == "Green League")
+    }
 }

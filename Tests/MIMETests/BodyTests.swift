@@ -40,6 +40,14 @@ private let html = "Content-Type: text/html; charset=utf-8\n\n<p>html</p>"
         #expect(body.plain == stub)
     }
 
+    @Test func `is the HTML where the plain text only asks for a client that shows it, however short the letter`() {
+        let stub = "Este e-mail requer um leitor compatível com HTML. Para cancelar o recebimento, responda CANCELAR."
+        let letter = "Content-Type: text/html\n\n<p>\(String(repeating: "Une vraie lettre. ", count: 6))</p>"
+        let body = message(multipart("alternative", ["Content-Type: text/plain; charset=utf-8\n\n\(stub)", letter]))
+            .body
+        #expect(body.best.hasPrefix("Une vraie lettre."))
+    }
+
     @Test func `is the plain text where the HTML says no more`() {
         let body = message(
             multipart(
