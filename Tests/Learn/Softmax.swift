@@ -11,7 +11,7 @@ struct Example<Label: Learnable>: Sendable {
     init(_ label: Label, _ features: Features) {
         self.label = label
         hashes = features.hashes
-        norm = features.norm
+        norm = Features.norm(hashes.count)
     }
 }
 

@@ -48,10 +48,10 @@ package struct LetterModels: Sendable {
             count += stems.count
             for index in stems.indices {
                 features.add(stems[index])
-                if index + 1 < stems.count { features.add(stems[index] + " " + stems[index + 1]) }
-                if index + 2 < stems.count { features.add(stems[index] + " _ " + stems[index + 2]) }
+                if index + 1 < stems.count { features.add(stems[index], " ", stems[index + 1]) }
+                if index + 2 < stems.count { features.add(stems[index], " _ ", stems[index + 2]) }
             }
-            if sentence.isQuestion, let first = stems.first { features.add("? " + first) }
+            if sentence.isQuestion, let first = stems.first { features.add("? ", first) }
         }
         features.add(sentences.contains(where: \.isQuestion) ? "asks" : "asks nothing")
         return features

@@ -13,7 +13,7 @@ package protocol Learnable: CaseIterable, Hashable, RawRepresentable, Sendable w
 
 package struct LinearModel<Label: Learnable>: Sendable {
     /// Where a feature's weights begin, by its hash.
-    private let rows: [UInt32: Int]
+    private let rows: FeatureTable
     private let weights: [Int8]
     private let scale: Double
     package let labels: [Label]
@@ -23,7 +23,7 @@ package struct LinearModel<Label: Learnable>: Sendable {
     package init(_ text: String) {
         labels = Array(Label.allCases)
         if text.isEmpty {
-            (rows, weights, scale) = ([:], [], 1)
+            (rows, weights, scale) = (FeatureTable(count: 0), [], 1)
             return
         }
         guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters), data.count >= 8 else {
@@ -37,9 +37,8 @@ package struct LinearModel<Label: Learnable>: Sendable {
         let count = Int(word(1))
         let columns = labels.count
         precondition(bytes.count == 8 + count * (4 + columns), "learnt weights have a row for each feature")
-        var rows: [UInt32: Int] = [:]
-        rows.reserveCapacity(count)
-        for index in 0..<count { rows[word(2 + index)] = index * columns }
+        var rows = FeatureTable(count: count)
+        for index in 0..<count { rows.insert(word(2 + index), index * columns) }
         self.rows = rows
         weights = bytes[(8 + count * 4)...].map { Int8(bitPattern: $0) }
     }
@@ -56,9 +55,11 @@ package struct LinearModel<Label: Learnable>: Sendable {
 
     /// Probabilities, by softmax.
     package func odds(_ features: Features) -> Odds<Label> {
-        let sums = sums(features.hashes)
+        let hashes = features.hashes
+        let sums = sums(hashes)
+        let norm = Features.norm(hashes.count)
         let top = sums.max() ?? 0
-        let powers = sums.map { exp(($0 - top) / features.norm) }
+        let powers = sums.map { exp(($0 - top) / norm) }
         let total = powers.reduce(0, +)
         return Odds(values: powers.map { $0 / total }, labels: labels)
     }
@@ -77,18 +78,76 @@ package struct Odds<Label: Learnable>: Sendable {
     }
 }
 
-/// What a model sees of one thing.
+/// What a model sees of one thing: names of features, kept as their hashes.
 package struct Features: Sendable {
-    private var seen: Set<UInt32> = []
+    /// As they were added, some again and again.
+    private var added: [UInt32] = []
     package init() {}
 
-    package var hashes: [UInt32] { seen.sorted() }
-    /// What has more features weighs each of them less.
-    package var norm: Double { Double(max(seen.count, 1)).squareRoot() }
-    package mutating func add(_ name: String) { seen.insert(Self.hash(name)) }
+    /// Each once, ascending.
+    package var hashes: [UInt32] {
+        let sorted = added.sorted()
+        var each: [UInt32] = []
+        each.reserveCapacity(sorted.count)
+        for hash in sorted where hash != each.last { each.append(hash) }
+        return each
+    }
 
-    /// FNV-1a.
-    package static func hash(_ text: String) -> UInt32 {
-        text.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    /// What has more features weighs each of them less.
+    package static func norm(_ count: Int) -> Double { Double(max(count, 1)).squareRoot() }
+
+    /// Adds the feature whose name is the parts one behind the other.
+    package mutating func add(
+        _ a: String, _ b: String = "", _ c: String = "", _ d: String = "", _ e: String = "", _ f: String = "",
+        _ g: String = ""
+    ) {
+        var hash = Self.hash(a)
+        for part in [b, c, d, e, f, g] where !part.isEmpty { hash = Self.hash(part, after: hash) }
+        added.append(hash)
+    }
+
+    mutating func add(hash: UInt32) { added.append(hash) }
+
+    /// FNV-1a; `after`: the hash of what stands before.
+    package static func hash(_ text: String, after: UInt32 = 0x811c_9dc5) -> UInt32 {
+        var text = text
+        return text.withUTF8 { hash($0[...], after: after) }
+    }
+
+    static func hash(_ bytes: some Sequence<UInt8>, after: UInt32) -> UInt32 {
+        bytes.reduce(after) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    }
+}
+
+/// Numbers by hash, made once and asked often: open addressing, and the hashes are their own.
+private struct FeatureTable: Sendable {
+    private var keys: [UInt32]
+    /// -1: nothing here.
+    private var values: [Int32]
+
+    init(count: Int) {
+        var size = 16
+        while size < count * 2 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        values = Array(repeating: -1, count: size)
+    }
+
+    mutating func insert(_ key: UInt32, _ value: Int) {
+        let place = place(of: key)
+        keys[place] = key
+        values[place] = Int32(value)
+    }
+
+    subscript(_ key: UInt32) -> Int? {
+        let value = values[place(of: key)]
+        return value < 0 ? nil : Int(value)
+    }
+
+    /// Where `key` is, or would be.
+    private func place(of key: UInt32) -> Int {
+        let mask = keys.count - 1
+        var place = Int(key) & mask
+        while values[place] >= 0, keys[place] != key { place = (place + 1) & mask }
+        return place
     }
 }

@@ -122,7 +122,11 @@ package struct NameTagger: Sendable {
         func at<Value>(_ values: [Value], _ index: Int, _ edge: Value) -> Value {
             values.indices.contains(index) ? values[index] : edge
         }
+        // What the line begins with, and the one before it.
+        var first = 0
+        var earlier = 0
         return words.indices.map { index in
+            if index > 0, words[index].line != words[index - 1].line { (earlier, first) = (first, index) }
             var names = Features()
             let word = plain[index]
             let shape = shapes[index]
@@ -132,40 +136,36 @@ package struct NameTagger: Sendable {
             let listBefore = at(lists, index - 1, ""), listAfter = at(lists, index + 1, "")
             let isLineStart = index > 0 && words[index].line > words[index - 1].line
             names.add("bias")
-            names.add("w " + word)
-            names.add("s " + shape)
-            names.add("l " + list)
-            names.add("sl \(shape) \(list)")
-            names.add("p " + word.prefix(4))
-            names.add("e " + word.suffix(3))
-            names.add("e2 " + word.suffix(2) + " " + shape)
-            names.add("wb " + before)
-            names.add("wa " + after)
-            names.add("wb2 " + at(plain, index - 2, "^") + " " + before)
-            names.add("wa2 " + after + " " + at(plain, index + 2, "$"))
-            names.add("sb \(shapeBefore) \(shape) \(shapeAfter)")
-            names.add("lb \(listBefore) > \(list) \(shape)")
-            names.add("la \(list) \(shape) < \(listAfter) \(shapeAfter)")
-            names.add("lbl \(at(lists, index - 2, "")) \(listBefore) \(list) \(shape)")
-            names.add("wbs \(before) \(shape)")
-            names.add("was \(after) \(shape)")
-            names.add("sas \(shape) \(shapeAfter) \(at(shapes, index + 2, "$"))")
+            names.add("w ", word)
+            names.add("s ", shape)
+            names.add("l ", list)
+            names.add("sl ", shape, " ", list)
+            names.add("p ", String(word.prefix(4)))
+            names.add("e ", String(word.suffix(3)))
+            names.add("e2 ", String(word.suffix(2)), " ", shape)
+            names.add("wb ", before)
+            names.add("wa ", after)
+            names.add("wb2 ", at(plain, index - 2, "^"), " ", before)
+            names.add("wa2 ", after, " ", at(plain, index + 2, "$"))
+            names.add("sb ", shapeBefore, " ", shape, " ", shapeAfter)
+            names.add("lb ", listBefore, " > ", list, " ", shape)
+            names.add("la ", list, " ", shape, " < ", listAfter, " " + shapeAfter)
+            names.add("lbl ", at(lists, index - 2, ""), " ", listBefore, " ", list, " " + shape)
+            names.add("wbs ", before, " ", shape)
+            names.add("was ", after, " ", shape)
+            names.add("sas ", shape, " ", shapeAfter, " ", at(shapes, index + 2, "$"))
             if isLineStart || index == 0 {
                 names.add("line")
-                names.add("line \(shape) \(list)")
-                names.add("line before \(listBefore)")
-                if index > 0 { names.add("second line \(list) \(shape)") }
+                names.add("line ", shape, " ", list)
+                names.add("line before ", listBefore)
+                if index > 0 { names.add("second line ", list, " ", shape) }
             } else {
-                names.add("follows \(shape)")
+                names.add("follows ", shape)
             }
-            // What the line begins with, and what the one before it did.
-            let first = words[...index].lastIndex { $0.line != words[index].line }.map { $0 + 1 } ?? 0
-            names.add("line of \(lists[first]) \(shapes[first])")
-            names.add("first \(plain[first]) \(shape)")
+            names.add("line of ", lists[first], " ", shapes[first])
+            names.add("first ", plain[first], " ", shape)
             if first > 0 {
-                let line = words[first - 1].line
-                let earlier = words[..<first].firstIndex { $0.line == line } ?? 0
-                names.add("below \(lists[earlier]) \(shapes[earlier]) \(list) \(shape)")
+                names.add("below ", lists[earlier], " ", shapes[earlier], " ", list, " " + shape)
             }
             return names.hashes
         }

@@ -41,25 +41,36 @@ extension Features {
             addPieces(of: token)
             if negated > 0 {
                 negated -= 1
-                add("not " + stems[index])
+                add("not ", stems[index])
             }
             if Self.negations.contains(token) { negated = 4 }
             guard index + 1 < tokens.count else { continue }
-            add(token + " " + tokens[index + 1])
-            add(stems[index] + " " + stems[index + 1])
+            add(token, " ", tokens[index + 1])
+            add(stems[index], " ", stems[index + 1])
             guard index + 2 < tokens.count else { continue }
-            add(stems[index] + " _ " + stems[index + 2])
-            add(stems[index] + " " + stems[index + 1] + " " + stems[index + 2])
-            if isQuestion, index < 4 { add("? " + stems[index]) }
+            add(stems[index], " _ ", stems[index + 2])
+            add(stems[index], " ", stems[index + 1], " ", stems[index + 2])
+            if isQuestion, index < 4 { add("? ", stems[index]) }
         }
     }
 
     /// Runs of letters within a word: they carry over from one form of a verb to another, and from language to language.
     private mutating func addPieces(of token: String) {
         guard token.count > 3 else { return }
-        let letters = Array("<" + token.prefix(16) + ">")
-        for length in 3...5 where letters.count >= length {
-            for start in 0...(letters.count - length) { add("…" + String(letters[start..<(start + length)])) }
+        // The bytes, and where each character begins.
+        var bytes = Array("<".utf8)
+        var starts = [0, 1]
+        for letter in token.prefix(16) {
+            bytes += letter.utf8
+            starts.append(bytes.count)
+        }
+        bytes += ">".utf8
+        starts.append(bytes.count)
+        let begun = Self.hash("…")
+        for length in 3...5 where starts.count > length {
+            for start in 0..<(starts.count - length) {
+                add(hash: Self.hash(bytes[starts[start]..<starts[start + length]], after: begun))
+            }
         }
     }
 
