@@ -12,9 +12,12 @@ struct Assurance: Sendable {
     /// the classifiers had not seen, by how many would have been acted on wrongly (`learn --check`, `score`).
     static func bound(_ intent: Intent) -> Double {
         switch intent {
-        case .cancel, .change, .decline: 0.8
+        // A wish taken for a question about it is lost as well.
+        case .cancel, .change, .decline, .status, .question: 0.8
         case .register, .accept: 0.75
-        case .status, .question, .automatic, .other: 0.6
+        // What asks for nothing is answered by nobody and seen by nobody.
+        case .other: 0.85
+        case .automatic: 0.6
         }
     }
 
@@ -34,7 +37,7 @@ struct Assurance: Sendable {
         "What is enclosed may say more", "It speaks of somebody who comes along",
         "It gives up a place, and adds or replaces",
         "It corrects one thing and adds another", "It asks something, and perhaps for a place too",
-        "It says no, and to what is not known",
+        "It says no, and to what is not known", "It may only thank for what was offered",
     ]
 
     private(set) var signs: [String] = []

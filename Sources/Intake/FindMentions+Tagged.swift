@@ -69,6 +69,7 @@ extension FindMentions {
         while range.count > 1, words[range.lowerBound].kind == .word,
             lexica.has(words[range.lowerBound].folded, in: .titles)
                 || lexica.has(words[range.lowerBound].folded, in: .relations)
+                || words[range.lowerBound].folded == "myself"
                 || ["en", "na", "el", "la", "le", "o", "a", "l"].contains(words[range.lowerBound].folded)
                     && !words[range.lowerBound].isCapitalised
         { range = (range.lowerBound + 1)..<range.upperBound }
