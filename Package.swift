@@ -44,8 +44,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        tests(of: "Core", ["Rig"]),
-        tests(of: "Store", ["Rig", "Core", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Core", ["Rig", "Histories"]),
+        .target(name: "Histories", dependencies: ["Rig", "Core"], path: "Tests/Histories", swiftSettings: strict),
+        .executableTarget(
+            name: "prove", dependencies: ["Histories", "Core"], path: "Tests/Prove", swiftSettings: strict),
+        tests(of: "Store", ["Rig", "Histories", "Core", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             of: "Daemon",
             [

@@ -30,7 +30,8 @@ extension Campaign {
         case .confirmed:
             return unique(reminders(roster) { $0 == .confirmed })
         case .waiting:
-            return unique(reminders(roster) { $0 == .waiting })
+            let places = Dictionary(uniqueKeysWithValues: roster.waiting.enumerated().map { ($1.id, $0 + 1) })
+            return unique(reminders(roster) { $0 == .waiting }).map { $0.placed { places[$0] } }
         }
     }
 
@@ -79,8 +80,18 @@ extension Campaign {
 }
 
 extension Roster {
-    /// The next instant at which an offer ends, or `nil`.
-    package var nextLapse: Date? {
-        attendees.values.compactMap { if case .offered(let until) = $0.state { until } else { nil } }.min()
+    /// The next instant at which an offer, or the time for an answer from an address, ends.
+    package var nextLapse: Date? { attendees.values.compactMap(\.ends).min() }
+
+    /// The next instant after `now` at which seats saved for a party are free for others.
+    package func nextRelease(after now: Date) -> Date? {
+        attendees.values.compactMap { $0.state == .waiting ? $0.bond?.savedUntil : nil }.filter { $0 > now }.min()
+    }
+}
+
+extension Event {
+    /// The next instant after `now` at which what people may have changes by itself: a quota falls to everyone, the deadline.
+    package func nextTurn(after now: Date) -> Date? {
+        (quotas.compactMap(\.until) + [deadline]).filter { $0 > now && $0 < start }.min()
     }
 }

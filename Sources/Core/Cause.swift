@@ -26,6 +26,8 @@ package struct Request: Hashable, Codable, Sendable {
     package var message: Int = 0
     /// The notices among `answers` that the register knows; the daemon sets them.
     package var answered: [AnsweredNotice] = []
+    /// "Only if there is room for both of us": the sender's own word on how the party is served; `nil`: none.
+    package var party: Policies.Party?
 
     package init(
         origin: Origin, sender: Contact, proof: Proof, receipt: Receipt, language: Language,
@@ -107,10 +109,13 @@ package struct Act: Hashable, Codable, Sendable {
     /// The organiser's name or address, for the journal.
     package var by: String
     package var deed: Deed
+    /// Also where seats are lacking: rule 1 leaves that to an organiser, and the journal says so.
+    package var isBeyond: Bool
 
-    package init(by: String, deed: Deed) {
+    package init(by: String, deed: Deed, isBeyond: Bool = false) {
         self.by = by
         self.deed = deed
+        self.isBeyond = isBeyond
     }
 
     package enum Deed: Hashable, Codable, Sendable {
@@ -118,5 +123,31 @@ package struct Act: Hashable, Codable, Sendable {
         case settle(review: Int, as: Request)
         /// Takes a letter off the review queue; what it held is free again.
         case dismiss(review: Int)
+        /// Seats for these people, at the place in the order that the present moment gives.
+        case register([Person], contact: Contact, language: Language)
+        case cancel(Whom)
+        /// Approves them; gives those who wait, or have not answered, their seat.
+        case confirm(Whom)
+        /// Does not approve them, or takes an offer back.
+        case decline(Whom)
+        /// To the place on the waiting list given, from 1.
+        case move(Whom, place: Int)
+        case capacity(Int)
+        /// A quota's limit, or what it keeps where it has none.
+        case quota(String, Int)
+        /// No request counts from now on.
+        case close
+        case reopen
+    }
+}
+
+/// Whom an organiser means: a registration, by its code or its contact's address, and in it everybody or one of a name.
+package struct Whom: Hashable, Codable, Sendable {
+    package var who: String
+    package var name: String?
+
+    package init(_ who: String, name: String? = nil) {
+        self.who = who
+        self.name = name
     }
 }

@@ -13,8 +13,23 @@ package enum Change: Hashable, Codable, Sendable {
     case corrected(attendee: Int, from: Person, to: Person)
     case asked(Question)
     case answered(question: Int, yes: Bool)
+    /// Also again for the same review, where it holds more seats than before.
     case held(Hold)
     case released(review: Int)
+    /// What the attendee still awaits.
+    case awaiting(attendee: Int, [Await])
+    /// Keeps the place on the waiting list without being offered seats, or is offered them again.
+    case rested(attendee: Int, Bool)
+    /// Another place in the order, by an organiser.
+    case placed(attendee: Int, from: Receipt, to: Receipt)
+    /// Seats too few for the party are saved for it until the instant given.
+    case saved(party: Int, until: Date)
+    /// The contact answered from the address.
+    case verified(Reference)
+    /// What organisers altered of the event.
+    case altered(from: Alterations, to: Alterations)
+    /// The capacity every later decision counts with, where it is another than before.
+    case sized(from: Int?, to: Int)
 
     /// The word in the journal's `what` column.
     package var name: String {
@@ -28,6 +43,13 @@ package enum Change: Hashable, Codable, Sendable {
         case .answered: "answered"
         case .held: "held"
         case .released: "released"
+        case .awaiting: "awaiting"
+        case .rested: "rested"
+        case .placed: "placed"
+        case .saved: "saved"
+        case .verified: "verified"
+        case .altered: "altered"
+        case .sized: "sized"
         }
     }
 }
@@ -53,20 +75,87 @@ package struct Question: Hashable, Codable, Sendable {
     }
 }
 
-/// Seats kept for a letter that a person must read first (rule 1).
+/// Seats kept for a letter that a person must read first (rule 1). It waits its turn for those it could not get at once.
 package struct Hold: Hashable, Codable, Sendable {
     /// The number of the letter, which is the review's.
     package let review: Int
-    package let seats: Int
+    /// How many it holds; not more than `wanted`.
+    package var seats: Int
     package let receipt: Receipt
     /// The sender's address key: one sender holds seats for one letter at a time.
     package let sender: String
+    /// The quotas of each person it may be about; `none` where they are not known.
+    package let sets: [QuotaSet]
 
-    package init(review: Int, seats: Int, receipt: Receipt, sender: String) {
+    package var wanted: Int { sets.count }
+
+    package init(review: Int, seats: Int, receipt: Receipt, sender: String, sets: [QuotaSet]? = nil) {
         self.review = review
         self.seats = seats
         self.receipt = receipt
         self.sender = sender
+        self.sets = sets ?? Array(repeating: .none, count: seats)
+    }
+}
+
+/// What organisers altered of an event while it runs. Each holds as long as the event file says what it said when they did.
+package struct Alterations: Hashable, Codable, Sendable {
+    package struct Altered<Value: Hashable & Codable & Sendable>: Hashable, Codable, Sendable {
+        package var value: Value
+        /// What the event file said.
+        package var instead: Value
+
+        package init(value: Value, instead: Value) {
+            self.value = value
+            self.instead = instead
+        }
+    }
+
+    package var capacity: Altered<Int>?
+    package var closed: Altered<Bool>?
+    /// A quota's limit, or what it keeps where it has none, by name.
+    package var quotas: [String: Altered<Int>] = [:]
+
+    package init() {}
+
+    /// The event as it stands with these.
+    package func applied(to event: Event) -> Event {
+        var event = event
+        if let capacity, capacity.instead == event.capacity { event.capacity = capacity.value }
+        if let closed, closed.instead == event.closed { event.closed = closed.value }
+        event.quotas = event.quotas.map { quota in
+            guard let altered = quotas[quota.name], altered.instead == quota.size else { return quota }
+            var quota = quota
+            quota.size = altered.value
+            return quota
+        }
+        return event
+    }
+}
+
+extension Quota {
+    /// Its limit, or what it keeps where it has none.
+    package var size: Int {
+        get { limit ?? keeps }
+        set { if limit != nil { limit = newValue } else { keeps = newValue } }
+    }
+}
+
+/// Something organisers should know, beyond what their own act did.
+package enum Alert: Hashable, Codable, Sendable {
+    /// More seats are given than there are: in all (`nil`), or of a quota.
+    case over(quota: String?, by: Int)
+    /// People whom an organiser must approve.
+    case approval(Reference, names: [String])
+
+    package var sentence: String {
+        switch self {
+        case .over(nil, let by): "\(by) more \(by == 1 ? "seat is" : "seats are") given than there are"
+        case .over(let quota?, let by):
+            "\(by) more \(by == 1 ? "seat is" : "seats are") given than quota \(quota) allows"
+        case .approval(let reference, let names):
+            "\(names.joined(separator: ", ")) (\(reference)) \(names.count == 1 ? "waits" : "wait") for your approval"
+        }
     }
 }
 
@@ -76,6 +165,24 @@ package struct Decision: Hashable, Sendable {
     package var notices: [Notice] = []
     /// Why the letter goes to the review queue, or `nil`.
     package var review: String?
+    /// Why an organiser's act was not done, or `nil`.
+    package var refused: String?
+    package var alerts: [Alert] = []
+    /// The part of the roster it was decided on did not reach: nothing of it holds, and a larger part is needed.
+    package var needsMore = false
 
     package init() {}
+}
+
+extension Hold {
+    /// Earlier versions did not write for whom.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            review: try values.decode(Int.self, forKey: .review),
+            seats: try values.decode(Int.self, forKey: .seats),
+            receipt: try values.decode(Receipt.self, forKey: .receipt),
+            sender: try values.decode(String.self, forKey: .sender),
+            sets: try values.decodeIfPresent([QuotaSet].self, forKey: .sets))
+    }
 }

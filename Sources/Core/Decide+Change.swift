@@ -11,21 +11,40 @@ extension Draft {
     }
 
     mutating func change(_ alterations: [Alteration], _ request: Request) {
-        guard !alterations.isEmpty else { return review(request, seats: 0, "a change is asked for, but not which") }
+        guard !alterations.isEmpty else { return review(request, "a change is asked for, but not which") }
         // One more person beside those who stay asks for a seat, and asking needs no proof.
         let added = alterations.compactMap { if case .add(let person) = $0 { person } else { nil } }
         if added.count == alterations.count { return register(added, request) }
-        guard let (registration, isProven) = holder(request) else { return }
+        guard let (registration, proof) = holder(request) else { return }
         guard let plans = plans(for: alterations, of: registration, request) else {
-            return review(request, seats: 0, "it is not clear whose place is to be changed")
+            return review(request, "it is not clear whose place is to be changed")
         }
-        guard isSettled || newcomers(added, request) <= event.policies.partyLimit else {
-            return review(request, seats: added.count, "\(added.count) seats, more than one letter may ask for")
+        if let shortage = shortage(of: plans) {
+            return review(request, "the seat is of another quota than the person: \(shortage.sentence)")
+        }
+        let newcomers = newcomers(added, request)
+        guard isSettled || newcomers.count <= event.policies.partyLimit else {
+            return review(request, sets: newcomers, "\(added.count) seats, more than one letter may ask for")
         }
         // Asked for before, and done: nothing is left to alter.
         guard !plans.isEmpty else { return tellStatus(request) }
-        guard isProven else { return ask(.change(plans.map(\.alteration)), of: registration, request) }
+        guard let proof, proof >= proofNeeded(for: plans) else {
+            return ask(.change(plans.map(\.alteration)), of: registration, request)
+        }
         alter(plans, registration, request)
+    }
+
+    /// A correction that leaves nothing of the name is another person, whatever the letter calls it.
+    private func proofNeeded(for plans: [Plan]) -> Policies.Proof {
+        plans.map { plan in
+            switch plan {
+            case .put(let member, let person, let isSubstitute):
+                isSubstitute || !sharesWord(member.person, person)
+                    ? event.policies.substituteProof : event.policies.correctProof
+            case .leave: event.policies.cancelProof
+            case .add: .address
+            }
+        }.max() ?? .address
     }
 
     /// What is to be done; `nil` where it is not clear whose seat is meant, or somebody would be seated twice.
@@ -58,7 +77,8 @@ extension Draft {
                 else { return nil }
                 let person = Person(
                     name: new.name, organisation: new.organisation ?? member.person.organisation, email: new.email,
-                    category: new.category ?? member.person.category, needs: new.needs)
+                    category: new.category ?? member.person.category, needs: new.needs,
+                    answers: new.answers ?? member.person.answers)
                 plans.append(.put(member, person, isSubstitute: true))
                 guard put(member, person, in: &trial) else { return nil }
             case .correct(let old, let new):
@@ -76,6 +96,21 @@ extension Draft {
         let leaving = Set(plans.compactMap { if case .leave(let member) = $0 { member.person.nameKey } else { nil } })
         let isAddedBack = plans.contains { if case .add(let new) = $0 { leaving.contains(new.nameKey) } else { false } }
         return Set(ids).count == ids.count && !isAddedBack ? plans : nil
+    }
+
+    /// Why somebody cannot be put in a seat of quotas that do not count them (rule 1); seats given up by the same letter are
+    /// not counted on.
+    private func shortage(of plans: [Plan]) -> Shortage? {
+        var room = room
+        for case .put(let member, let person, _) in plans {
+            guard member.state.takesSeat(at: heard), let use = roster.standing(of: member).use else { continue }
+            let (old, new) = (event.quotas(of: member.person), event.quotas(of: person))
+            guard old != new else { continue }
+            room.take(use, old, isGuest: member.isGuest, count: -1)
+            if let shortage = room.shortage(of: new, isGuest: member.isGuest) { return shortage }
+            room.take(use, new, isGuest: member.isGuest)
+        }
+        return nil
     }
 
     /// Tries `person` in the seat of `member`; `false` where the letter has put somebody else in it already.
@@ -124,8 +159,10 @@ extension Draft {
         }
         guard !altered.isEmpty || !added.isEmpty else { return giveUp(leaving, registration, request) }
         for attendee in leaving { move(attendee, .cancel, "its holder gave the seat up") }
+        // What that leaves is for those who wait before it is for anybody new (rule 5).
+        if !added.isEmpty { passOnSeats() }
         let newcomers = newcomers(added, request)
-        let refusal = newcomers > 0 ? refusal(of: request, seats: newcomers) : nil
+        let refusal = newcomers.isEmpty ? nil : refusal(of: request, newcomers)
         if let refusal {
             say(reply(refusal, to: request))
         } else {

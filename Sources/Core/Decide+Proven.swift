@@ -3,30 +3,25 @@
 import Foundation
 
 extension Draft {
-    /// The registration a letter may speak for, and how sure it is that its holder speaks.
-    private enum Standing {
-        /// The holder, proven.
-        case proven(Registration)
-        /// Perhaps the holder: they are asked, at the address the register knows.
-        case claimed(Registration)
-        case stranger
+    /// The registration a letter may speak for: the one whose code it quotes, the sender's own, or the first in which
+    /// somebody put the sender down.
+    private func claimed(by request: Request) -> Registration? {
+        request.reference.flatMap { roster.registrations[$0] } ?? roster.registration(of: request.sender.address)
+            ?? ofAttendees(request.sender).first
     }
 
-    private func standing(of request: Request) -> Standing {
-        let quoted = request.reference.flatMap { roster.registrations[$0] }
-        let own = roster.registration(of: request.sender.address)
-        guard let registration = quoted ?? own ?? ofAttendees(request.sender).first else { return .stranger }
-        if isSettled { return .proven(registration) }
+    /// How sure it is that the holder of `registration` speaks; `nil` where it is somebody else's address.
+    private func proof(of request: Request, for registration: Registration) -> Policies.Proof? {
+        if isSettled || isAnswered { return .answer }
         let isHolder =
             registration.contact.key == request.sender.key
             || roster.members(of: registration.reference)
                 .contains { $0.state.isActive && $0.person.email.map(Contact.key) == request.sender.key }
-        guard isHolder else { return .claimed(registration) }
+        guard isHolder else { return nil }
         let hasAnswered =
             request.reference == registration.reference
             && request.answered.contains { $0.reference == registration.reference }
-        let isProven = !event.policies.proof || request.proof == .authenticated || hasAnswered
-        return isProven ? .proven(registration) : .claimed(registration)
+        return request.proof == .authenticated || hasAnswered ? .authenticated : .address
     }
 
     /// The registrations in which somebody put this sender down under their own address, first come first.
@@ -52,13 +47,13 @@ extension Draft {
     // MARK: Giving up
 
     mutating func cancel(_ people: [Person], seats: Int?, _ request: Request) {
-        guard let (registration, isProven) = holder(request) else { return }
+        guard let (registration, proof) = holder(request) else { return }
         guard let leaving = members(people, seats: seats, of: registration, request) else {
-            return review(request, seats: 0, "it is not clear whose seats are given up")
+            return review(request, "it is not clear whose seats are given up")
         }
         guard !leaving.isEmpty else { return tellNothingLeft(registration, request) }
         let wish = Wish.cancel(leaving.map(\.person), seats: leaving.count)
-        guard isProven else { return ask(wish, of: registration, request) }
+        guard let proof, proof >= event.policies.cancelProof else { return ask(wish, of: registration, request) }
         giveUp(leaving, registration, request)
     }
 
@@ -106,7 +101,7 @@ extension Draft {
     /// somebody else as well.
     private mutating func tellNothingLeft(_ registration: Registration, _ request: Request) {
         if ofAttendees(request.sender).contains(where: { $0.reference != registration.reference }) {
-            return review(request, seats: 0, "their own seats are given up, and somebody else put them down too")
+            return review(request, "their own seats are given up, and somebody else put them down too")
         }
         tellStatus(request)
     }
@@ -122,17 +117,57 @@ extension Draft {
         let theirs = [roster.registration(of: request.sender.address)].compactMap { $0 }
         let registrations = theirs + ofAttendees(request.sender).filter { !theirs.contains($0) }
         guard !registrations.isEmpty else {
-            return review(request, seats: 0, "a yes from somebody to whom nothing was offered")
+            return review(request, "a yes from somebody to whom nothing was offered")
         }
         var isAccepted = false
-        for registration in registrations {
-            let offered = spokenFor(request, registration).filter { $0.state.isOffer }
-            guard !offered.isEmpty else { continue }
-            for attendee in offered { move(attendee, .accept, "the offer was accepted in time") }
-            tell(.confirmation, offered.map(\.id), of: registration, request)
-            isAccepted = true
-        }
+        for registration in registrations where take(registration, request) { isAccepted = true }
         if !isAccepted { tellStatus(request) }
+    }
+
+    /// Does for one registration what a yes may mean: the address is right, an offer is taken, somebody who rested wants a
+    /// seat again. Whether there was anything of the kind.
+    private mutating func take(_ registration: Registration, _ request: Request) -> Bool {
+        let mine = spokenFor(request, registration)
+        let asked = isFromAddress(request, registration) ? mine.filter(\.awaitsAddress) : []
+        if !asked.isEmpty {
+            record(.verified(registration.reference), "answered from \(registration.contact.address)")
+            for attendee in asked { clear(attendee, "the address was confirmed by an answer") { !$0.isAddress } }
+        }
+        let resting = mine.filter { $0.rests && $0.state == .waiting }
+        for attendee in resting { record(.rested(attendee: attendee.id, false), "they wrote and want a seat") }
+        if !resting.isEmpty { passOnSeats() }
+        let current = mine.compactMap { roster.attendees[$0.id] }
+        let offered = current.filter { $0.state.isOffer }
+        for attendee in offered {
+            if attendee.awaitsAddress {
+                record(.awaiting(attendee: attendee.id, attendee.awaits.filter { !$0.isAddress }), "they answered")
+            }
+            move(attendee, attendee.awaitsApproval ? .hold : .accept, "the offer was accepted in time (rule 2)")
+        }
+        let touched = Set((asked + resting + offered).map(\.id))
+        guard !touched.isEmpty else { return false }
+        retract(about: Set(resting.map(\.id)))
+        let now = touched.sorted().compactMap { roster.attendees[$0] }
+        let kind: NoticeKind =
+            now.contains { $0.state == .confirmed }
+            ? .confirmation
+            : now.contains(where: \.awaitsApproval) ? .approval : resting.isEmpty ? .waiting : .status
+        tell(kind, now.map(\.id), of: registration, request)
+        return true
+    }
+
+    /// Whether a yes proves the address: it answers a notice of ours, quotes the code, or is authenticated.
+    private func isFromAddress(_ request: Request, _ registration: Registration) -> Bool {
+        registration.contact.key == request.sender.key
+            && (request.proof == .authenticated || request.reference == registration.reference
+                || request.answered.contains { $0.reference == registration.reference })
+    }
+
+    /// Takes off what the attendee awaits, but for what `stays`; with nothing left a held seat is theirs.
+    mutating func clear(_ attendee: Attendee, _ reason: String, but stays: (Await) -> Bool) {
+        let left = attendee.awaits.filter(stays)
+        if left != attendee.awaits { record(.awaiting(attendee: attendee.id, left), reason) }
+        if left.isEmpty, attendee.state == .unconfirmed { move(attendee, .confirm, reason) }
     }
 
     mutating func decline(_ request: Request) {
@@ -142,26 +177,32 @@ extension Draft {
         }
         if answersClosedQuestion(request) { return tellStatus(request) }
         // A no to an invitation that nobody answered gives nothing up.
-        if case .stranger = standing(of: request) { return }
-        guard let (registration, isProven) = holder(request) else { return }
+        guard claimed(by: request) != nil else { return }
+        guard let (registration, proof) = holder(request) else { return }
         let mine = spokenFor(request, registration)
+        let asked = isFromAddress(request, registration) ? mine.filter(\.awaitsAddress) : []
         let offered = mine.filter { $0.state.isOffer }
-        let leaving = offered.isEmpty ? mine : offered
+        let isOpen = !offered.isEmpty || !asked.isEmpty
+        let leaving = !offered.isEmpty ? offered : !asked.isEmpty ? asked : mine
         guard !leaving.isEmpty else { return tellNothingLeft(registration, request) }
-        if offered.isEmpty, roster.members(of: registration.reference).contains(where: { !$0.state.isActive }) {
+        if !isOpen, roster.members(of: registration.reference).contains(where: { !$0.state.isActive }) {
             // A no said twice, or too late for its offer, gives up no other seat.
-            let isToOffer = request.answered.contains { $0.kind == .offer || $0.kind == .lapsed }
-            return isToOffer ? tellStatus(request) : review(request, seats: 0, "a no, and nothing is offered any more")
+            let isToOffer = request.answered.contains { [.offer, .lapsed, .unconfirmed].contains($0.kind) }
+            return isToOffer ? tellStatus(request) : review(request, "a no, and nothing is offered any more")
         }
-        guard !isAmbiguous(request), !offered.isEmpty || leaving.count == 1 else {
-            return review(request, seats: 0, "a no from somebody who holds several seats")
+        guard !isAmbiguous(request), isOpen || leaving.count == 1 else {
+            return review(request, "a no from somebody who holds several seats")
         }
-        guard isProven else {
+        // An answer to an offer is an answer already.
+        let needed = isOpen ? min(event.policies.cancelProof, .authenticated) : event.policies.cancelProof
+        guard let proof, proof >= needed else {
             return ask(.cancel(leaving.map(\.person), seats: leaving.count), of: registration, request)
         }
-        guard !offered.isEmpty else { return giveUp(leaving, registration, request) }
-        for attendee in offered { move(attendee, .decline, "the offer was declined") }
-        tell(.cancellation, offered.map(\.id), of: registration, request)
+        guard isOpen else { return giveUp(leaving, registration, request) }
+        for attendee in leaving {
+            move(attendee, .decline, attendee.state.isOffer ? "the offer was declined" : "they had not asked for it")
+        }
+        tell(.cancellation, leaving.map(\.id), of: registration, request)
     }
 
     /// Whether it answers a question that was answered before, or is not this sender's to answer: said twice, a no that
@@ -184,15 +225,14 @@ extension Draft {
 
     // MARK: Proof
 
-    /// The registration the letter is about; where there is none, the letter goes to a person and `nil` comes back.
-    mutating func holder(_ request: Request) -> (Registration, isProven: Bool)? {
-        switch standing(of: request) {
-        case .proven(let registration): return (registration, true)
-        case .claimed(let registration): return (registration, false)
-        case .stranger:
-            review(request, seats: 0, "nothing is registered under \(request.sender.address)")
+    /// The registration the letter is about, and how sure it is that its holder speaks; where there is none, the letter goes
+    /// to a person and `nil` comes back.
+    mutating func holder(_ request: Request) -> (Registration, Policies.Proof?)? {
+        guard let registration = claimed(by: request) else {
+            review(request, "nothing is registered under \(request.sender.address)")
             return nil
         }
+        return (registration, proof(of: request, for: registration))
     }
 
     /// Asks the holder, at the address the register knows, whether `wish` is theirs.
@@ -200,7 +240,7 @@ extension Draft {
         let isOpen = roster.questions.values.contains { $0.reference == registration.reference && $0.wish == wish }
         if !isOpen {
             let question = Question(id: roster.nextQuestion, reference: registration.reference, wish: wish, asked: now)
-            record(.asked(question), "the letter does not prove that the holder wrote it")
+            record(.asked(question), "the letter does not prove that the holder wrote it (rule 6)")
         }
         let isHolder = registration.contact.key == request.sender.key
         var notice = notice(
@@ -216,6 +256,7 @@ extension Draft {
         proven.proof = .authenticated
         proven.answered = []
         proven.wish = wish
+        isAnswered = !isSettled
         answer(proven)
     }
 }

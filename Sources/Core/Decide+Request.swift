@@ -11,7 +11,10 @@ extension Draft {
         case .status: tellStatus(request)
         case .accept: accept(request)
         case .decline: decline(request)
-        case .review(let seats): review(request, seats: seats, "the letter could not be read with certainty")
+        case .review(let seats):
+            review(
+                request, sets: Array(repeating: .none, count: max(0, seats)),
+                "the letter could not be read with certainty")
         }
     }
 
@@ -21,39 +24,142 @@ extension Draft {
         let known = people.compactMap { roster.active($0, contact: request.sender)?.id }
         let newcomers = newcomers(people, request)
         // Whoever asks again for what they have is told where things stand, also after the deadline (rule 3).
-        if people.isEmpty || newcomers > 0, let kind = refusal(of: request, seats: newcomers) {
+        if people.isEmpty || !newcomers.isEmpty, let kind = refusal(of: request, newcomers) {
             return say(reply(kind, to: request), about: known)
         }
-        guard isSettled || newcomers <= event.policies.partyLimit else {
-            return review(request, seats: newcomers, "\(newcomers) seats, more than one letter may ask for")
+        guard isSettled || newcomers.count <= event.policies.partyLimit else {
+            return review(
+                request, sets: newcomers, "\(newcomers.count) seats, more than one letter may ask for")
         }
-        guard !people.isEmpty else { return review(request, seats: 1, "seats are asked for, and nobody is named") }
+        guard !people.isEmpty else {
+            return review(request, sets: [.none], "seats are asked for, and nobody is named")
+        }
         let isDoubtful = people.contains {
             roster.active($0, contact: request.sender) == nil && roster.namesake($0, contact: request.sender) != nil
         }
         guard isSettled || !isDoubtful else {
-            return review(request, seats: newcomers, "somebody of the same name was put down from another address")
+            return review(request, sets: newcomers, "somebody of the same name was put down from another address")
         }
-        let (ids, isNew) = seat(people, request)
-        tellOutcome(ids, isNew: isNew, request)
+        let entered = seat(people, request)
+        tellOutcome(entered, request)
+    }
+
+    /// What became of people who were to be put down.
+    struct Entered {
+        var ids: [Int] = []
+        var isNew = false
+        /// Why the first of those who wait has no seat.
+        var shortage: Shortage?
     }
 
     /// Puts down those of `people` who hold nothing yet, under the sender's registration, opened where there is none.
-    mutating func seat(_ people: [Person], _ request: Request) -> (ids: [Int], isNew: Bool) {
-        var reference = roster.registration(of: request.sender.address)?.reference
-        var ids: [Int] = []
-        var isNew = false
+    mutating func seat(_ people: [Person], _ request: Request) -> Entered {
+        var entered = Entered()
+        var newcomers: [(place: Int, person: Person)] = []
         for (place, person) in people.enumerated() {
             if let seated = roster.active(person, contact: request.sender) {
-                if !ids.contains(seated.id) { ids.append(seated.id) }
-                continue
+                if !entered.ids.contains(seated.id) { entered.ids.append(seated.id) }
+            } else if !newcomers.contains(where: { $0.person.isAlike(person) }) {
+                newcomers.append((place, person))
             }
-            let code = reference ?? open(request)
-            reference = code
-            ids.append(enter(person, code, request.receipt.at(place: place)))
-            isNew = true
         }
-        return (ids, isNew)
+        guard !newcomers.isEmpty else { return entered }
+        entered.isNew = true
+        let code = roster.registration(of: request.sender.address)?.reference ?? open(request)
+        let sets = newcomers.map { event.quotas(of: $0.person) }
+        let first = roster.nextAttendee
+        let bond = bond(of: newcomers.count, request, first)
+        let plan = plan(sets, least: bond.map { $0.least ?? sets.count } ?? 1, request)
+        entered.shortage = plan.shortage
+        for (index, newcomer) in newcomers.enumerated() {
+            let isSeated = plan.seated.contains(index)
+            let awaits = awaits(newcomer.person, code, request)
+            let attendee = Attendee(
+                id: roster.nextAttendee, reference: code, person: newcomer.person,
+                state: !isSeated ? .waiting : awaits.isEmpty ? .confirmed : .unconfirmed,
+                receipt: request.receipt.at(place: newcomer.place), bond: bond, awaits: awaits)
+            let shortage = room.shortage(of: sets[index]) ?? plan.shortage
+            let left = "\(room.left) of \(event.capacity) seats left"
+            record(
+                .entered(attendee),
+                isSeated
+                    ? "\(left) (rule 2)"
+                    : "\(shortage?.sentence ?? left); \(roster.waitingCount) waiting before (rules 1 and 2)")
+            entered.ids.append(attendee.id)
+        }
+        return entered
+    }
+
+    /// Which of those who ask now get a seat at once, by their place among them, and why the others do not. Seats that
+    /// were held for the letter are free again, and its people's first.
+    private func plan(_ sets: [QuotaSet], least: Int, _ request: Request) -> (seated: Set<Int>, shortage: Shortage?) {
+        var room = room
+        var seated: [Int] = []
+        var shortage: Shortage?
+        var granted = granted
+        for index in sets.indices {
+            let before = seated.map { sets[$0] }
+            var short = room.shortage(of: sets[index])
+            // Nor before somebody the letter names earlier, for whom a seat taken meanwhile has made room.
+            let isMateDue = (0..<index).contains { !seated.contains($0) && room.shortage(of: sets[$0]) == nil }
+            if short == nil, isMateDue {
+                short = Shortage(limit: .order, taken: room.taken, size: event.capacity, wanted: 1)
+            } else if short == nil {
+                short = overtaken(by: sets[index], after: before, request)
+                if short != nil, granted > 0, !isLate(request) {
+                    granted -= 1
+                    short = nil
+                }
+            }
+            if let short {
+                shortage = shortage ?? short
+            } else {
+                room.take(.held, sets[index])
+                seated.append(index)
+            }
+        }
+        guard seated.count >= least else {
+            shortage?.wanted = least
+            return ([], shortage)
+        }
+        return (Set(seated), shortage)
+    }
+
+    /// Whether somebody of `set`, after those `before` from the same letter, would take a seat that somebody who waits has
+    /// a right to first.
+    private func overtaken(by set: QuotaSet, after before: [QuotaSet], _ request: Request) -> Shortage? {
+        func short(_ limit: Shortage.Limit) -> Shortage {
+            Shortage(limit: limit, taken: room.taken, size: event.capacity, wanted: 1)
+        }
+        if isLate(request) { return short(.order) }
+        if let until = saver(against: before + [set], since: request.receipt)?.savedUntil {
+            return short(.saved(until: until))
+        }
+        return somebodyIsDue(after: before) ? short(.order) : nil
+    }
+
+    private func bond(of count: Int, _ request: Request, _ first: Int) -> Bond? {
+        guard count > 1 else { return nil }
+        return switch request.party ?? event.policies.party {
+        case .split: nil
+        case .together: Bond(party: first, least: nil)
+        case .atLeast(let least): least > 1 ? Bond(party: first, least: min(least, count)) : nil
+        }
+    }
+
+    private func awaits(_ person: Person, _ code: Reference, _ request: Request) -> [Await] {
+        guard !isSettled else { return [] }
+        var awaits: [Await] = []
+        let isVerified = roster.registrations[code]?.isVerified ?? false
+        let isAsked =
+            switch event.policies.addressCheck {
+            case .off: false
+            case .unauthenticated: request.proof == .none && !isVerified
+            case .always: !isVerified
+            }
+        if isAsked { awaits.append(.address(until: now.addingTimeInterval(event.policies.addressLasts))) }
+        if event.policies.needsApproval(person) { awaits.append(.approval) }
+        return awaits
     }
 
     private mutating func open(_ request: Request) -> Reference {
@@ -64,45 +170,59 @@ extension Draft {
         return registration.reference
     }
 
-    /// Puts one person down: a seat where one is free and nobody waits (or it was held for this letter), else the
-    /// waiting list.
-    private mutating func enter(_ person: Person, _ reference: Reference, _ receipt: Receipt) -> Int {
-        let count = count
-        let isSeated = count.free > 0 && (count.waiting == 0 || granted > 0)
-        granted = max(0, granted - 1)
-        let attendee = Attendee(
-            id: roster.nextAttendee, reference: reference, person: person, state: isSeated ? .confirmed : .waiting,
-            receipt: receipt)
-        let free = "\(count.free) of \(count.capacity) seats free"
-        record(.entered(attendee), isSeated ? free : "\(free), \(count.waiting) waiting already")
-        return attendee.id
-    }
-
-    private mutating func tellOutcome(_ ids: [Int], isNew: Bool, _ request: Request) {
-        let attendees = ids.compactMap { roster.attendees[$0] }
-        let kind: NoticeKind =
-            !isNew ? .status : attendees.contains { $0.state == .confirmed } ? .confirmation : .waiting
-        if let mine = roster.registration(of: request.sender.address),
-            isNew || attendees.allSatisfy({ $0.reference == mine.reference })
-        {
-            say(notice(kind, about: mine, reply: request), about: ids)
-        } else {
-            // They hold a seat through somebody else's registration, whose code is not this sender's to know.
-            say(reply(kind, to: request), about: ids)
+    private mutating func tellOutcome(_ entered: Entered, _ request: Request) {
+        let attendees = entered.ids.compactMap { roster.attendees[$0] }
+        let fresh = attendees.filter { $0.state.isActive }
+        var kind: NoticeKind =
+            !entered.isNew ? .status : fresh.contains { $0.state == .confirmed } ? .confirmation : .waiting
+        if entered.isNew {
+            if fresh.contains(where: \.awaitsAddress) {
+                kind = .unconfirmed
+            } else if fresh.contains(where: \.awaitsApproval) {
+                kind = .approval
+            }
+            let approved = fresh.filter(\.awaitsApproval)
+            if let first = approved.first {
+                decision.alerts.append(.approval(first.reference, names: approved.map(\.person.name)))
+            }
         }
+        // They may hold a seat through somebody else's registration, whose code is not this sender's to know.
+        let mine = roster.registration(of: request.sender.address)
+        let isMine = mine.map { mine in entered.isNew || attendees.allSatisfy { $0.reference == mine.reference } }
+        var told =
+            mine.flatMap { isMine == true ? notice(kind, about: $0, reply: request) : nil }
+            ?? reply(kind, to: request)
+        told.shortage = entered.shortage
+        told.until = fresh.compactMap { $0.awaitsAddress ? $0.ends : nil }.min()
+        if fresh.contains(where: { $0.state == .waiting }), let bond = fresh.compactMap(\.bond).first {
+            told.party = bond.least.map { .atLeast($0) } ?? .together
+        }
+        say(told, about: entered.ids)
     }
 
-    /// How many of `people` hold nothing yet; somebody named twice is one.
-    func newcomers(_ people: [Person], _ request: Request) -> Int {
-        Set(people.filter { roster.active($0, contact: request.sender) == nil }.map(\.nameKey)).count
+    /// The quotas of those of `people` who hold nothing yet; somebody named twice is one.
+    func newcomers(_ people: [Person], _ request: Request) -> [QuotaSet] {
+        var found: [Person] = []
+        for person in people
+        where roster.active(person, contact: request.sender) == nil && !found.contains(where: person.isAlike) {
+            found.append(person)
+        }
+        return found.map(event.quotas(of:))
     }
 
-    /// Why `seats` more cannot be asked for, by when the letter was received, however late it is read (rule 2).
-    func refusal(of request: Request, seats: Int) -> NoticeKind? {
+    /// Received after the deadline (rule 2), where such requests wait for what is left.
+    private func isLate(_ request: Request) -> Bool { request.receipt.received >= event.deadline }
+
+    /// Why seats for these cannot be asked for, by when the letter was received, however late it is read (rule 2).
+    func refusal(of request: Request, _ newcomers: [QuotaSet]) -> NoticeKind? {
         let received = request.receipt.received
-        if received >= event.deadline || received >= event.end { return .refusedLate }
+        let mayWait = event.policies.late == .wait && event.policies.waitingList && now < event.start
+        if received >= event.end || isLate(request) && !mayWait { return .refusedLate }
         if event.closed || received < event.opening ?? .distantPast { return .refusedClosed }
-        if !event.policies.waitingList, count.free < seats { return .refusedFull }
+        guard event.policies.waitingList else {
+            let asked = newcomers.isEmpty ? [.none] : newcomers
+            return plan(asked, least: 1, request).seated.count == asked.count ? nil : .refusedFull
+        }
         return nil
     }
 
@@ -122,16 +242,22 @@ extension Draft {
 
     // MARK: A person must look
 
-    /// Hands the letter to a person; what it may ask for is held meanwhile, as far as seats are free.
-    mutating func review(_ request: Request, seats: Int, _ reason: String) {
+    /// Hands the letter to a person. What it may ask for is held meanwhile, as far as seats are free, and waits its turn
+    /// for the rest.
+    mutating func review(_ request: Request, sets: [QuotaSet] = [], _ reason: String) {
         decision.review = reason
-        let count = count
-        let kept = min(seats, count.free, event.policies.partyLimit)
+        let wanted = Array(sets.prefix(event.policies.partyLimit))
         let isHolding = roster.holds.values.contains { $0.sender == request.sender.key }
-        if event.policies.reviewHolds, kept > 0, count.waiting == 0, !isHolding, refusal(of: request, seats: 0) == nil {
-            let hold = Hold(
-                review: request.message, seats: kept, receipt: request.receipt, sender: request.sender.key)
-            record(.held(hold), reason)
+        if event.policies.reviewHolds, !wanted.isEmpty, !isHolding, refusal(of: request, []) == nil {
+            let seated = plan(wanted, least: 1, request).seated
+            let kept = wanted.indices.filter(seated.contains).map { wanted[$0] }
+            let rest = wanted.indices.filter { !seated.contains($0) }.map { wanted[$0] }
+            if event.policies.waitingList || !kept.isEmpty {
+                let hold = Hold(
+                    review: request.message, seats: kept.count, receipt: request.receipt, sender: request.sender.key,
+                    sets: event.policies.waitingList ? kept + rest : kept)
+                record(.held(hold), reason)
+            }
         }
         say(reply(.handedOver, to: request))
     }

@@ -20,6 +20,7 @@ package func decide(
     var horizon = min(heard ?? now, now)
     if case .request(let request) = cause { horizon = min(request.receipt.received, now) }
     var draft = Draft(roster: roster, now: now, heard: horizon, reference: reference)
+    draft.takeSize()
     draft.settleLapses()
     draft.passOnSeats()
     switch cause {
@@ -34,31 +35,61 @@ package func decide(
 /// A decision in the making: a working copy of the roster, and what was changed and said so far.
 struct Draft {
     private(set) var roster: Roster
+    /// The seats as they are taken now: `roster`'s, kept up with every change.
+    private(set) var room: Room
     let now: Date
     /// All that was received before it has been heard: offers that end later still hold their seats.
     let heard: Date
     var decision = Decision()
-    /// Seats that were held for the letter now decided, and are its people's before anybody else's.
+    /// Seats that were held for the letter now decided: free again, they are its people's before anybody else's.
     var granted = 0
     /// An organiser has read the letter and settled it: their word stands for proof, and the party limit has done its work.
     var isSettled = false
+    /// The holder has said yes to what is now done.
+    var isAnswered = false
     private var said: [(notice: Notice, about: [Int])] = []
     private let reference: () -> Reference
 
     init(roster: Roster, now: Date, heard: Date, reference: @escaping () -> Reference) {
         self.roster = roster
+        room = roster.room(at: heard)
         self.now = now
         self.heard = heard
         self.reference = reference
     }
 
     var event: Event { roster.event }
-    var count: SeatCount { roster.count(at: heard) }
 
     /// The only way to change the working copy: what is not written down did not happen.
     mutating func record(_ change: Change, _ reason: String) {
+        count(change, by: -1)
         roster.apply(change)
+        count(change, by: 1)
+        if case .altered = change { room = roster.room(at: heard) }
         decision.entries.append(Entry(change: change, reason: reason))
+    }
+
+    /// Takes what `change` is about out of the room, or puts it in, as the roster has it at the moment.
+    private mutating func count(_ change: Change, by count: Int) {
+        switch change {
+        case .entered(let attendee): take(attendee.id, count)
+        case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _): take(id, count)
+        case .held(let hold): takeHold(hold.review, count)
+        case .released(let review): takeHold(review, count)
+        case .opened, .asked, .answered, .awaiting, .rested, .placed, .saved, .verified, .altered, .sized: break
+        }
+    }
+
+    private mutating func take(_ id: Int, _ count: Int) {
+        guard let attendee = roster.attendees[id], attendee.state.takesSeat(at: heard),
+            let use = roster.standing(of: attendee).use
+        else { return }
+        room.take(use, event.quotas(of: attendee.person), isGuest: attendee.isGuest, count: count)
+    }
+
+    private mutating func takeHold(_ review: Int, _ count: Int) {
+        guard let hold = roster.holds[review] else { return }
+        for set in hold.sets.prefix(hold.seats) { room.take(.held, set, count: count) }
     }
 
     /// Takes `attendee` one step on. A step that cannot follow is for the caller to have ruled out.
@@ -72,10 +103,19 @@ struct Draft {
     /// Calls for a notice about the attendees `ids`; its seats are filled in at the end, as they stand then.
     mutating func say(_ notice: Notice, about ids: [Int] = []) { said.append((notice, ids)) }
 
+    /// Takes back offers about `ids` that were called for a moment ago: their holders have said yes to them already.
+    mutating func retract(about ids: Set<Int>) {
+        said.removeAll { $0.notice.kind == .offer && !$0.about.isEmpty && ids.isSuperset(of: $0.about) }
+    }
+
     /// The decision, now that every seat is where it stays.
     func finished() -> Decision {
         var decision = decision
-        decision.notices = said.map { notice, ids in
+        // Who was put on the list and had a seat in the same breath is told of the seat alone.
+        let told = said.filter { notice, ids in
+            notice.kind != .waiting || ids.isEmpty || ids.contains { roster.attendees[$0]?.state == .waiting }
+        }
+        decision.notices = told.map { notice, ids in
             var notice = notice
             notice.seats = zip(ids, roster.seats(ids)).map { id, seat in
                 isTheirs(id, notice.to) ? seat : seat.withoutDetails
@@ -136,6 +176,6 @@ struct Draft {
 extension Notice.Seat {
     /// The same seat for a reader who is not to learn its holder's address, organisation and needs.
     fileprivate var withoutDetails: Notice.Seat {
-        Notice.Seat(person: Person(name: person.name), state: state, position: position)
+        Notice.Seat(attendee: attendee, person: Person(name: person.name), state: state, position: position)
     }
 }

@@ -35,7 +35,11 @@ package struct Event: Equatable, Sendable {
     /// An organiser closed registration before its deadline.
     package var closed: Bool
     package var policies: Policies
+    /// Seats that only organisers give.
+    package var reserved: Int
+    package var quotas: [Quota]
     package var categories: [Category]
+    package var questions: [EventQuestion]
     package var contacts: [EventContact]
     package var programme: [ProgrammeItem]
     /// Practical words for confirmations and reminders (how to get there, lunch).
@@ -46,7 +50,8 @@ package struct Event: Equatable, Sendable {
         code: EventCode, referencePrefix: String, titles: Texts, aliases: [String] = [], organiser: Texts = Texts([:]),
         languages: [Language], zone: TimeZone, start: Date, end: Date, place: Place, capacity: Int,
         opening: Date? = nil, deadline: Date, closed: Bool = false, policies: Policies = Policies(),
-        categories: [Category] = [], contacts: [EventContact] = [], programme: [ProgrammeItem] = [],
+        reserved: Int = 0, quotas: [Quota] = [], categories: [Category] = [], questions: [EventQuestion] = [],
+        contacts: [EventContact] = [], programme: [ProgrammeItem] = [],
         practical: Texts = Texts([:]), campaigns: [Campaign] = []
     ) {
         self.code = code
@@ -64,7 +69,10 @@ package struct Event: Equatable, Sendable {
         self.deadline = deadline
         self.closed = closed
         self.policies = policies
+        self.reserved = reserved
+        self.quotas = quotas
         self.categories = categories
+        self.questions = questions
         self.contacts = contacts
         self.programme = programme
         self.practical = practical
@@ -134,20 +142,74 @@ package struct ProgrammeItem: Equatable, Sendable {
 package struct Policies: Equatable, Sendable {
     /// What happens to a seat that becomes free while somebody waits.
     package enum FreedSeat: String, CaseIterable, Sendable { case offer, confirm }
-    /// What becomes of somebody whose offer lapsed.
-    package enum Lapse: String, CaseIterable, Sendable { case leave, tail }
+    /// What becomes of somebody whose offer lapsed: they leave, go to the end of the waiting list, or keep their place
+    /// and are offered a seat again when they write.
+    package enum Lapse: String, CaseIterable, Hashable, Codable, Sendable { case leave, tail, keep }
+    /// What becomes of a request received after the deadline.
+    package enum Late: String, CaseIterable, Sendable {
+        case refuse
+        /// It waits behind everybody in time, for what is left.
+        case wait
+    }
+    /// Whether the people of one request are served together.
+    package enum Party: Hashable, Codable, Sendable {
+        case split, together
+        /// So many of them at once, or none; the rest wait each for themselves.
+        case atLeast(Int)
+    }
+    /// What giving up or altering a seat takes (rule 6), from the least to the most.
+    package enum Proof: String, CaseIterable, Comparable, Sendable {
+        /// The From address alone, which anybody can write.
+        case address
+        /// The organiser's server says that the address is right, or the letter answers a notice of ours with the code.
+        case authenticated
+        /// A yes to a question of ours, always.
+        case answer
+
+        package static func < (a: Proof, b: Proof) -> Bool { a.rank < b.rank }
+        private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    }
+    /// Whether a request must be confirmed by an answer from its address.
+    package enum AddressCheck: String, CaseIterable, Sendable { case off, unauthenticated, always }
+    /// Whose requests an organiser approves.
+    package enum Approval: Equatable, Sendable {
+        case nobody, everybody
+        case categories(Set<String>)
+    }
 
     package var waitingList = true
     package var freedSeat = FreedSeat.offer
     package var lapse = Lapse.leave
-    /// How long an offer stands, in seconds; it never passes the start.
+    package var late = Late.refuse
+    /// How long an offer stands, in seconds, at most.
     package var offerLasts: TimeInterval = 48 * 3600
+    /// How long it stands at least; where less is left, none is made.
+    package var offerAtLeast: TimeInterval = 2 * 3600
+    /// When an offer may end; `nil`: at any hour.
+    package var offerHours: OfferHours?
+    package var party = Party.split
+    /// How long seats too few for a party that waits together are saved for it, in seconds; then smaller ones go first.
+    package var partyPatience: TimeInterval = 0
     /// A message that asks for more seats than this goes to review.
     package var partyLimit = 10
     /// Whether requests under review hold seats (rule 1).
     package var reviewHolds = true
-    /// Whether giving up or altering a seat needs proof (rule 6); `false` trusts the From address.
-    package var proof = true
+    /// What it takes to give a seat up, to put another person in it, to put the same person down rightly.
+    package var cancelProof = Proof.authenticated
+    package var substituteProof = Proof.authenticated
+    package var correctProof = Proof.authenticated
+    package var addressCheck = AddressCheck.off
+    /// How long a seat is held for an answer from the address, in seconds.
+    package var addressLasts: TimeInterval = 48 * 3600
+    package var approval = Approval.nobody
 
     package init() {}
+
+    func needsApproval(_ person: Person) -> Bool {
+        switch approval {
+        case .nobody: false
+        case .everybody: true
+        case .categories(let keys): person.category.map(keys.contains) ?? false
+        }
+    }
 }

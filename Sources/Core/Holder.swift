@@ -77,6 +77,15 @@ extension Roster {
 }
 
 extension Person {
+    /// Whether one letter that names both means one human being.
+    func isAlike(_ other: Person) -> Bool {
+        guard nameKey != other.nameKey else { return true }
+        guard let email, let another = other.email, Contact.key(of: email) == Contact.key(of: another) else {
+            return false
+        }
+        return Person.isPart(nameKey, of: other.nameKey)
+    }
+
     /// Whether all words of the shorter key are words of the longer (`dupont jean` and `dupont jean pierre`).
     static func isPart(_ a: String, of b: String) -> Bool {
         let a = Set(a.split(separator: " "))

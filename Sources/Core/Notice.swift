@@ -23,6 +23,11 @@ package enum NoticeKind: String, CaseIterable, Hashable, Codable, Sendable {
     case question
     /// "We could not read this, a person will answer".
     case handedOver = "handed-over"
+    /// The request must be confirmed by an answer from its address; a seat is held meanwhile.
+    case unconfirmed
+    /// An organiser approves each request; a seat is held meanwhile.
+    case approval
+    case notApproved = "not-approved"
     case reminder
     case deadlineReminder = "deadline-reminder"
 }
@@ -45,13 +50,25 @@ package struct Notice: Hashable, Codable, Sendable {
     /// For campaigns: which one.
     package var campaign: String?
 
+    /// For `waiting`: why there is no seat now.
+    package var shortage: Shortage?
+    /// For people who wait together.
+    package var party: Policies.Party?
+    /// For `lapsed`: what became of them.
+    package var lapse: Policies.Lapse?
+    /// For `unconfirmed`: until when an answer is waited for.
+    package var until: Date?
+
     package struct Seat: Hashable, Codable, Sendable {
+        /// The attendee's `id`, 0 for one of no register.
+        package var attendee: Int
         package var person: Person
         package var state: AttendeeState
         /// On the waiting list, from 1.
         package var position: Int?
 
-        package init(person: Person, state: AttendeeState, position: Int? = nil) {
+        package init(attendee: Int = 0, person: Person, state: AttendeeState, position: Int? = nil) {
+            self.attendee = attendee
             self.person = person
             self.state = state
             self.position = position
@@ -72,5 +89,14 @@ package struct Notice: Hashable, Codable, Sendable {
         self.origin = origin
         self.isReply = isReply
         self.campaign = campaign
+    }
+
+    /// The same notice with the places on the waiting list of those it speaks of; `place` gives an attendee's, from 1.
+    package func placed<Failure>(by place: (Int) throws(Failure) -> Int?) throws(Failure) -> Notice {
+        var notice = self
+        for index in notice.seats.indices where notice.seats[index].state == .waiting {
+            notice.seats[index].position = try place(notice.seats[index].attendee)
+        }
+        return notice
     }
 }

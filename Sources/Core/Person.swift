@@ -12,10 +12,14 @@ package struct Person: Hashable, Codable, Sendable {
     package var category: String?
     /// What they need (diet, access, interpretation), in the sender's words.
     package var needs: String?
+    /// What they answered to the event's questions: keys of answers by keys of questions; `nil` where nothing is known.
+    package var answers: [String: String]?
 
     package init(
-        name: String, organisation: String? = nil, email: String? = nil, category: String? = nil, needs: String? = nil
+        name: String, organisation: String? = nil, email: String? = nil, category: String? = nil, needs: String? = nil,
+        answers: [String: String]? = nil
     ) {
+        self.answers = answers
         self.name = name
         self.organisation = organisation
         self.email = email
@@ -46,7 +50,8 @@ package struct Person: Hashable, Codable, Sendable {
             organisation: other.organisation ?? organisation,
             email: other.email ?? email,
             category: other.category ?? category,
-            needs: other.needs ?? needs)
+            needs: other.needs ?? needs,
+            answers: other.answers.map { new in (answers ?? [:]).merging(new) { $1 } } ?? answers)
     }
 }
 

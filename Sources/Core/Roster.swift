@@ -1,32 +1,58 @@
-// One event's registrations as they stand, and the counts every decision rests on.
+// One event's registrations as they stand, or the part of them that a decision needs, and the counts it rests on.
 
 import Foundation
 
 /// Always true: every attendee's registration is in `registrations`; `nextAttendee` and `nextQuestion` are above every
 /// identifier ever used. Changes only by `apply`, so that the journal replayed gives the same value.
+///
+/// A roster may be a part: then `rest` counts the seats of everybody who is not in it, `unloaded` the parties that wait and
+/// are not in it, and of those that wait alike it has the first ones. `Scope` says what a part must have.
 package struct Roster: Equatable, Sendable {
-    package let event: Event
+    /// As the event file has it.
+    package let configured: Event
+    /// As it stands: with what organisers altered.
+    package private(set) var event: Event
     package private(set) var registrations: [Reference: Registration] = [:]
     package private(set) var attendees: [Int: Attendee] = [:]
     package private(set) var questions: [Int: Question] = [:]
     package private(set) var holds: [Int: Hold] = [:]
+    package private(set) var alterations = Alterations()
+    /// The capacity the last decision counted with; `nil` before the first.
+    package private(set) var size: Int?
     package private(set) var nextAttendee = 1
     package private(set) var nextQuestion = 1
+    package let rest: [Standing: Int]
+    package let unloaded: [String: Int]
+    /// The last place of the waiting list among those who are not in this part.
+    package let lastUnloaded: Receipt?
 
-    package init(event: Event) { self.event = event }
+    package init(event: Event) {
+        configured = event
+        self.event = event
+        rest = [:]
+        unloaded = [:]
+        lastUnloaded = nil
+    }
 
     /// Rebuilds a roster from its parts as the register stores them.
     package init(
         event: Event, registrations: [Registration], attendees: [Attendee], questions: [Question], holds: [Hold],
-        nextAttendee: Int, nextQuestion: Int
+        alterations: Alterations = Alterations(), size: Int? = nil, nextAttendee: Int, nextQuestion: Int,
+        rest: [Standing: Int] = [:], unloaded: [String: Int] = [:], lastUnloaded: Receipt? = nil
     ) {
-        self.event = event
+        configured = event
+        self.event = alterations.applied(to: event)
         self.registrations = Dictionary(registrations.map { ($0.reference, $0) }) { a, _ in a }
         self.attendees = Dictionary(attendees.map { ($0.id, $0) }) { a, _ in a }
         self.questions = Dictionary(questions.map { ($0.id, $0) }) { a, _ in a }
         self.holds = Dictionary(holds.map { ($0.review, $0) }) { a, _ in a }
+        self.alterations = alterations
+        self.size = size
         self.nextAttendee = max(nextAttendee, (attendees.map(\.id).max() ?? 0) + 1)
         self.nextQuestion = max(nextQuestion, (questions.map(\.id).max() ?? 0) + 1)
+        self.rest = rest.filter { $0.value != 0 }
+        self.unloaded = unloaded.filter { $0.value != 0 }
+        self.lastUnloaded = lastUnloaded
     }
 
     /// A change that does not fit is a bug of whoever decided it, and stops the program before it reaches the register.
@@ -46,6 +72,14 @@ package struct Roster: Equatable, Sendable {
         case .substituted(let id, let from, let to), .corrected(let id, let from, let to):
             precondition(attendees[id]?.person == from, "a correction starts from the person put down")
             attendees[id]?.person = to
+        case .awaiting(let id, let awaits): attendees[id]?.awaits = awaits
+        case .rested(let id, let rests): attendees[id]?.rests = rests
+        case .placed(let id, let from, let to):
+            precondition(attendees[id]?.receipt == from, "a move starts from the place the attendee has")
+            attendees[id]?.receipt = to
+        case .saved(let party, let until):
+            for member in members(ofParty: party) { attendees[member.id]?.bond?.savedUntil = until }
+        case .verified(let reference): registrations[reference]?.isVerified = true
         case .asked(let question):
             questions[question.id] = question
             nextQuestion = max(nextQuestion, question.id + 1)
@@ -55,11 +89,64 @@ package struct Roster: Equatable, Sendable {
             holds[hold.review] = hold
         case .released(let review):
             holds[review] = nil
+        case .altered(_, let to):
+            alterations = to
+            event = to.applied(to: configured)
+        case .sized(_, let to): size = to
         }
+    }
+
+    /// The same roster with the event file as it is now.
+    package func under(_ event: Event) -> Roster {
+        Roster(
+            event: event, registrations: Array(registrations.values), attendees: Array(attendees.values),
+            questions: Array(questions.values), holds: Array(holds.values), alterations: alterations, size: size,
+            nextAttendee: nextAttendee, nextQuestion: nextQuestion, rest: rest, unloaded: unloaded,
+            lastUnloaded: lastUnloaded)
+    }
+
+    package func members(ofParty party: Int) -> [Attendee] {
+        attendees.values.filter { $0.bond?.party == party }.sorted { $0.id < $1.id }
     }
 }
 
 // MARK: - Counts
+
+/// What the counts need to know of an attendee.
+package struct Standing: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Sendable { case confirmed, offered, held, waiting, left }
+
+    package var kind: Kind
+    package var set: QuotaSet
+    package var isGuest: Bool
+
+    package init(kind: Kind, set: QuotaSet, isGuest: Bool) {
+        self.kind = kind
+        self.set = set
+        self.isGuest = isGuest
+    }
+
+    var use: SeatUse? {
+        switch kind {
+        case .confirmed: .confirmed
+        case .offered: .offered
+        case .held: .held
+        case .waiting, .left: nil
+        }
+    }
+}
+
+extension AttendeeState {
+    package var standing: Standing.Kind {
+        switch self {
+        case .confirmed, .present: .confirmed
+        case .unconfirmed: .held
+        case .offered: .offered
+        case .waiting: .waiting
+        case .declined, .cancelled: .left
+        }
+    }
+}
 
 /// Seats of one event at one moment.
 package struct SeatCount: Equatable, Sendable {
@@ -69,28 +156,50 @@ package struct SeatCount: Equatable, Sendable {
     /// For requests under review and unconfirmed attendees.
     package var held = 0
     package var waiting = 0
+    /// Of those that are left, what is kept for a quota's people or for the organiser.
+    package var kept = 0
 
-    /// Never below zero: an organiser may have lowered the capacity.
-    package var free: Int { max(0, capacity - confirmed - offered - held) }
+    /// What anybody may have; never below zero: an organiser may have lowered the capacity.
+    package var free: Int { max(0, capacity - confirmed - offered - held - kept) }
 }
 
 extension Roster {
-    package func count(at now: Date) -> SeatCount {
-        var count = SeatCount(capacity: event.capacity)
-        for attendee in attendees.values {
-            switch attendee.state {
-            case .confirmed, .present: count.confirmed += 1
-            case .unconfirmed: count.held += 1
-            case .offered: if attendee.state.takesSeat(at: now) { count.offered += 1 }
-            case .waiting: count.waiting += 1
-            case .declined, .cancelled: break
-            }
+    /// The seats as they are taken, an offer that ended by `now` not counted.
+    package func room(at now: Date) -> Room {
+        var room = Room(event, at: now)
+        for (standing, count) in rest {
+            if let use = standing.use { room.take(use, standing.set, isGuest: standing.isGuest, count: count) }
         }
-        for hold in holds.values { count.held += hold.seats }
-        return count
+        for attendee in attendees.values {
+            guard attendee.state.takesSeat(at: now), let use = standing(of: attendee).use else { continue }
+            room.take(use, event.quotas(of: attendee.person), isGuest: attendee.isGuest)
+        }
+        for hold in holds.values {
+            for set in hold.sets.prefix(hold.seats) { room.take(.held, set) }
+        }
+        return room
     }
 
-    /// The waiting list, first come first.
+    package func standing(of attendee: Attendee) -> Standing {
+        Standing(
+            kind: attendee.state.standing, set: event.quotas(of: attendee.person),
+            isGuest: attendee.isGuest && attendee.state.isActive)
+    }
+
+    package func count(at now: Date) -> SeatCount {
+        let room = room(at: now)
+        return SeatCount(
+            capacity: event.capacity, confirmed: room.taken.confirmed, offered: room.taken.offered,
+            held: room.taken.held, waiting: waitingCount, kept: min(room.kept, max(0, room.left)))
+    }
+
+    package var waitingCount: Int {
+        rest.reduce(attendees.values.count { $0.state == .waiting }) {
+            $1.key.kind == .waiting ? $0 + $1.value : $0
+        }
+    }
+
+    /// The waiting list, first come first; of a part of a roster, what it has of it.
     package var waiting: [Attendee] {
         attendees.values.filter { $0.state == .waiting }.sorted { ($0.receipt, $0.id) < ($1.receipt, $1.id) }
     }
@@ -110,9 +219,18 @@ extension Roster {
         return all.filter { $0.state.isActive || !activeNames.contains($0.person.nameKey) }.map(\.id)
     }
 
+    /// Without places on the waiting list: `Notice.placed` puts them in.
     package func seats(_ ids: [Int]) -> [Notice.Seat] {
-        let places = Dictionary(waiting.enumerated().map { ($1.id, $0 + 1) }) { a, _ in a }
-        return ids.compactMap { attendees[$0] }
-            .map { Notice.Seat(person: $0.person, state: $0.state, position: places[$0.id]) }
+        ids.compactMap { attendees[$0] }
+            .map { Notice.Seat(attendee: $0.id, person: $0.person, state: $0.state) }
+    }
+
+    /// The place on the waiting list, from 1, of an attendee of a whole roster.
+    package func place(of id: Int) -> Int? {
+        guard let attendee = attendees[id], attendee.state == .waiting else { return nil }
+        return 1
+            + attendees.values.count {
+                $0.state == .waiting && ($0.receipt, $0.id) < (attendee.receipt, attendee.id)
+            }
     }
 }

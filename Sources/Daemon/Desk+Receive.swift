@@ -41,7 +41,6 @@ extension Desk {
             try transaction.savepoint { try settle(letter, transaction) }
         } catch {
             if Register.isTemporary(error) { throw error }
-            forgetRosters()
             log.error("Letter \(letter.id) could not be handled (attempt \(letter.attempts + 1)): \(error).")
             if letter.attempts + 1 >= rules.attempts { try giveUp(letter, "\(error)", transaction) }
         }
@@ -228,7 +227,8 @@ extension Desk {
             case .corrected(_, _, let to): parts.append("\(to.name) corrected")
             case .asked(let question): parts.append("asked back, \(question.reference)")
             case .held(let hold): parts.append("\(hold.seats) held")
-            case .opened, .answered, .released: break
+            case .placed: parts.append("moved on the waiting list")
+            case .opened, .answered, .released, .awaiting, .rested, .saved, .verified, .altered, .sized: break
             }
         }
         if decision.review != nil { parts.append("handed to a person") }

@@ -26,7 +26,9 @@ extension Desk {
                 for campaign in event.campaigns {
                     if let due = try run(campaign, of: event, transaction, at: now) { next.append(due) }
                 }
-                guard let lapse = try roster(of: event, transaction).nextLapse else { continue }
+                if let turn = event.nextTurn(after: now) { next.append(turn) }
+                if let release = try transaction.nextRelease(of: event.code, after: now) { next.append(release) }
+                guard let lapse = try transaction.nextLapse(of: event.code) else { continue }
                 if lapse > now { next.append(lapse) } else { awaitsMail = true }
             }
             return next.min()
@@ -48,7 +50,7 @@ extension Desk {
             log.notice("Campaign \(campaign.name) of \(event.code) was due at \(due) and is no longer of use.")
             return nil
         }
-        let roster = try roster(of: event, transaction)
+        let roster = try transaction.roster(of: event)
         let notices = campaign.notices(to: roster, invitees: try transaction.invitees(of: event.code))
         let free = roster.count(at: now).free
         var sent = 0

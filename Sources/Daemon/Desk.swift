@@ -10,7 +10,7 @@ import Notices
 import Store
 
 /// One desk over one register. Its doors are used on `queue` only. Several desks, in several processes, may share a
-/// register: each decides inside the transaction that writes, on rosters no older than it.
+/// register: each decides inside the transaction that writes, on the part of the roster that the register has then.
 package final class Desk: @unchecked Sendable {
     package let queue = DispatchQueue(label: "usher.desk")
     package let register: Register
@@ -22,8 +22,6 @@ package final class Desk: @unchecked Sendable {
     let log: Log
     /// An offer's time is over, and mail received before its end may not have been read yet.
     var awaitsMail = false
-    private var remembered: [EventCode: Roster] = [:]
-    private var rememberedVersion: Int?
     /// Letters whose attempt was counted and not made, until the register can be told so.
     var untried: [Int] = []
 
@@ -47,29 +45,36 @@ package final class Desk: @unchecked Sendable {
 
     // MARK: Deciding inside a transaction
 
-    /// Runs `body` in one transaction; what it remembered of rosters is forgotten if it fails.
     func transaction<T>(_ body: (Transaction) throws -> T) throws -> T {
         dispatchPrecondition(condition: .onQueue(queue))
-        do {
-            return try register.transaction { transaction in
-                let version = try transaction.dataVersion()
-                if version != rememberedVersion { remembered = [:] }
-                rememberedVersion = version
-                return try body(transaction)
-            }
-        } catch {
-            remembered = [:]
-            throw error
-        }
+        return try register.transaction(body)
     }
 
-    func forgetRosters() { remembered = [:] }
-
-    func roster(of event: Event, _ transaction: Transaction) throws -> Roster {
-        if let roster = remembered[event.code] { return roster }
-        let roster = try transaction.roster(of: event)
-        remembered[event.code] = roster
-        return roster
+    /// Decides `cause` on the part of the roster it is about, or on a larger part where that did not reach.
+    func decision(
+        on cause: Cause, event: Event, _ transaction: Transaction, at now: Date
+    ) throws -> (decision: Decision, before: Roster) {
+        let heard = try transaction.readUntil()
+        var heads = 4
+        while true {
+            let roster = try transaction.part(of: event, for: Scope(cause), now: now, heads: heads)
+            var failure: (any Error)?
+            let decision = decide(cause, roster: roster, now: now, heard: heard) {
+                while true {
+                    let reference = Reference(
+                        prefix: event.referencePrefix, number: Int.random(in: 0..<Reference.space))
+                    do {
+                        if try !transaction.isUsed(reference) { return reference }
+                    } catch {
+                        failure = error
+                        return reference
+                    }
+                }
+            }
+            if let failure { throw failure }
+            guard decision.needsMore else { return (decision, roster) }
+            heads *= 8
+        }
     }
 
     /// Decides `cause`, and writes what it changes and what it says. The one place where decisions reach the register.
@@ -77,16 +82,14 @@ package final class Desk: @unchecked Sendable {
     func decideAndWrite(
         _ cause: Cause, event: Event, as journalCause: JournalCause, _ transaction: Transaction, at now: Date
     ) throws -> (decision: Decision, roster: Roster, sent: Int) {
-        var roster = try roster(of: event, transaction)
-        let decision = decide(cause, roster: roster, now: now, heard: try transaction.readUntil()) {
-            Reference(prefix: event.referencePrefix, number: Int.random(in: 0..<Reference.space))
-        }
+        let (decision, before) = try decision(on: cause, event: event, transaction, at: now)
+        var roster = before
         for entry in decision.entries { roster.apply(entry.change) }
-        remembered[event.code] = roster
         try transaction.write(decision.entries, event: event.code, cause: journalCause, roster: roster, at: now)
         let free = roster.count(at: now).free
         var sent = 0
-        for notice in decision.notices {
+        for unplaced in decision.notices {
+            let notice = try unplaced.placed { try transaction.place(of: $0, event: event.code) }
             let question = decision.question(of: notice, roster)
             let number = try put(
                 notice, question: question, event: event, cause: journalCause, seatsFree: free, transaction, at: now)

@@ -17,19 +17,22 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
     /// waiting that came before it, and below whatever settled it afterwards.
     static func known(_ kinds: [NoticeKind]) -> QuotedNotice? {
         guard let first = kinds.first else { return nil }
-        if [.waiting, .handedOver, .question, .offer].contains(first) {
+        if [.waiting, .handedOver, .approval, .question, .unconfirmed, .offer].contains(first) {
             if kinds.contains(.question) { return .question }
             if kinds.contains(.offer) { return .offer }
+            if kinds.contains(.unconfirmed) { return .address }
         }
         switch first {
         case .question: return .question
-        case .offer: return .offer
-        case .waiting: return .waiting
+        // Somebody whose offer lapsed may keep the place, and wants a seat again with a yes.
+        case .offer, .lapsed: return .offer
+        case .unconfirmed: return .address
+        case .waiting, .approval: return .waiting
         case .confirmation, .correction: return .confirmation
         case .reminder: return .reminder
         case .deadlineReminder: return .invitation
         case .status, .handedOver: return nil
-        case .lapsed, .refusedLate, .refusedClosed, .refusedFull, .cancellation: return .unknown
+        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved: return .unknown
         }
     }
 

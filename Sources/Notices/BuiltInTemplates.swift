@@ -265,6 +265,37 @@ On the waiting list:
 {{/givenUp}}
 
 """#,
+        "en/approval.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Your request has arrived</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Thank you for your request. For this event, each request needs an organiser’s approval. {{#unconfirmed}}Meanwhile, {{^several}}a place is held for you{{/several}}{{#several}}places are held for you{{/several}}{{#waiting}}; the rest of your request is on the waiting list, in order of receipt{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}Yours is on the waiting list, in order of receipt.{{/waiting}}{{/unconfirmed}}</p>
+{{> people}}
+<p style="margin:0 0 14px">As soon as an organiser has decided, we will write to you. Until then there is nothing you need to do.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>No longer wish to come?</strong> Reply “cancel” to this message.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "en/approval.txt": #"""
+Subject: Request received: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Thank you for your request. For this event, each request needs an organiser’s approval. {{#unconfirmed}}Meanwhile, {{^several}}a place is held for you{{/several}}{{#several}}places are held for you{{/several}}{{#waiting}}; the rest of your request is on the waiting list, in order of receipt{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}Yours is on the waiting list, in order of receipt.{{/waiting}}{{/unconfirmed}}
+
+{{> people}}
+
+As soon as an organiser has decided, we will write to you. Until then there is nothing you need to do.
+
+{{> brief}}
+
+No longer wish to come? Reply “cancel” to this message.
+
+{{> closing}}
+
+"""#,
         "en/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancellation confirmed</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
@@ -445,10 +476,17 @@ Nothing is lost: your message keeps its place in the order of receipt. There is 
         "en/lapsed.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">The place is no longer held</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">We did not receive your answer in time, so the place we offered you is no longer held.</p>
-{{#waiting}}
+<p style="margin:0 0 14px">{{#unanswered}}We did not receive your confirmation in time, so your request is no longer held.{{/unanswered}}{{^unanswered}}We did not receive your answer in time, so the place we offered you is no longer held.{{/unanswered}}</p>
+{{#keepsPlace}}
+<p style="margin:0 0 14px">You keep your position on the waiting list, but we will not offer you a place again until you write to us.</p>
+{{/keepsPlace}}
+{{#atTail}}
 <p style="margin:0 0 14px">You stay on the waiting list, at the end. If another place becomes free, we will write to you.</p>
-{{/waiting}}
+{{/atTail}}
+{{#left}}
+{{^unanswered}}
+<p style="margin:0 0 14px">You are no longer on the waiting list.</p>
+{{/unanswered}}
 {{#givenUp}}
 <ul style="margin:0 0 14px;padding-left:20px">
 {{#people}}
@@ -456,15 +494,16 @@ Nothing is lost: your message keeps its place in the order of receipt. There is 
 {{/people}}
 </ul>
 {{/givenUp}}
-{{#waiting}}
+{{/left}}
+{{^left}}
 {{> people}}
-{{/waiting}}
+{{/left}}
 {{> brief}}
-{{^waiting}}
+{{^atTail}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
-<p style="margin:0"><strong>Would you still like to come?</strong> {{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}</p>
+<p style="margin:0"><strong>Would you still like to come?</strong> {{#keepsPlace}}Reply “yes” to this message: that is all it takes.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
-{{/waiting}}
+{{/atTail}}
 {{> closing}}
 
 """#,
@@ -473,11 +512,63 @@ Subject: Place not confirmed: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
-We did not receive your answer in time, so the place we offered you is no longer held.
+{{#unanswered}}We did not receive your confirmation in time, so your request is no longer held.{{/unanswered}}{{^unanswered}}We did not receive your answer in time, so the place we offered you is no longer held.{{/unanswered}}
 
-{{#waiting}}
+{{#keepsPlace}}
+You keep your position on the waiting list, but we will not offer you a place again until you write to us.
+{{/keepsPlace}}
+
+{{#atTail}}
 You stay on the waiting list, at the end. If another place becomes free, we will write to you.
-{{/waiting}}
+{{/atTail}}
+
+{{#left}}
+{{^unanswered}}
+You are no longer on the waiting list.
+{{/unanswered}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/left}}
+
+{{^left}}
+{{> people}}
+{{/left}}
+
+{{> brief}}
+
+{{^atTail}}
+Would you still like to come? {{#keepsPlace}}Reply “yes” to this message: that is all it takes.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}{{/keepsPlace}}
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "en/not-approved.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Your request was not approved</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Thank you for your interest. For this event, each request needs an organiser’s approval, and we are sorry that yours could not be approved.</p>
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+<p style="margin:0 0 14px">If you have a question, reply to this message: a person will read your reply.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/not-approved.txt": #"""
+Subject: Request not approved: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Thank you for your interest. For this event, each request needs an organiser’s approval, and we are sorry that yours could not be approved.
 
 {{#givenUp}}
 {{#people}}
@@ -485,15 +576,9 @@ You stay on the waiting list, at the end. If another place becomes free, we will
 {{/people}}
 {{/givenUp}}
 
-{{#waiting}}
-{{> people}}
-{{/waiting}}
+If you have a question, reply to this message: a person will read your reply.
 
 {{> brief}}
-
-{{^waiting}}
-Would you still like to come? {{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}
-{{/waiting}}
 
 {{> closing}}
 
@@ -867,12 +952,52 @@ To change something, simply reply to this message with:
 {{> closing}}
 
 """#,
+        "en/unconfirmed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Did this request come from you?</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">We received a request for registration under your address. Before accepting it, we make sure that it comes from you. {{#unconfirmed}}{{^several}}A place is held{{/several}}{{#several}}Places are held{{/several}}{{#offerUntil}} until {{offerUntil}}{{/offerUntil}}{{#waiting}}; the rest of the request is on the waiting list{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}The request is on the waiting list, in order of receipt{{#offerUntil}}; we await your answer until {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“yes” to confirm: your first message keeps its place in the order of receipt;</li>
+<li style="margin:0 0 4px">“no” if you did not ask for anything.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">If we do not hear from you{{#offerUntil}} by then{{/offerUntil}}, {{#unconfirmed}}{{^several}}the place goes to somebody else{{/several}}{{#several}}the places go to others{{/several}}{{/unconfirmed}}{{^unconfirmed}}the request is taken off the list{{/unconfirmed}}.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/unconfirmed.txt": #"""
+Subject: Please confirm your request: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+We received a request for registration under your address. Before accepting it, we make sure that it comes from you. {{#unconfirmed}}{{^several}}A place is held{{/several}}{{#several}}Places are held{{/several}}{{#offerUntil}} until {{offerUntil}}{{/offerUntil}}{{#waiting}}; the rest of the request is on the waiting list{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}The request is on the waiting list, in order of receipt{{#offerUntil}}; we await your answer until {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}
+
+Simply reply to this message with:
+• “yes” to confirm: your first message keeps its place in the order of receipt;
+• “no” if you did not ask for anything.
+
+If we do not hear from you{{#offerUntil}} by then{{/offerUntil}}, {{#unconfirmed}}{{^several}}the place goes to somebody else{{/several}}{{#several}}the places go to others{{/several}}{{/unconfirmed}}{{^unconfirmed}}the request is taken off the list{{/unconfirmed}}.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "en/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">You are on the waiting list</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Thank you for your request. All places are taken at the moment; your request is on the waiting list, in order of receipt.</p>
+<p style="margin:0 0 14px">Thank you for your request. {{#quotaLabel}}The places for “{{quotaLabel}}” are all taken at the moment{{/quotaLabel}}{{#keptFor}}The places that are left are kept for “{{keptFor}}”{{#keptUntil}} until {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}The places that are left are kept for requests received before yours{{/keptForOthers}}{{#allTaken}}All places are taken at the moment{{/allTaken}}; your request is on the waiting list, in order of receipt.</p>
 {{> people}}
-<p style="margin:0 0 14px">As soon as a place becomes free, we will write to you. Until then there is nothing you need to do.</p>
+{{#party}}
+<p style="margin:0 0 14px">{{#together}}You asked for these places together, so they will be given together.{{/together}}{{#atLeast}}You asked for at least {{atLeast}} places together, so they will be given together.{{/atLeast}} {{#patience}}If fewer become free, they will be kept for you for {{patience}} at most; after that, smaller requests go first, and you keep your position.{{/patience}}{{^patience}}If fewer become free, smaller requests go first, and you keep your position.{{/patience}}</p>
+{{/party}}
+<p style="margin:0 0 14px">{{^party}}As soon as a place becomes free,{{/party}}{{#party}}As soon as the places become free,{{/party}} we will write to you. Until then there is nothing you need to do.</p>
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>No longer wish to wait?</strong> Reply “cancel” to this message.</p>
@@ -885,11 +1010,15 @@ Subject: Waiting list: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
-Thank you for your request. All places are taken at the moment; your request is on the waiting list, in order of receipt.
+Thank you for your request. {{#quotaLabel}}The places for “{{quotaLabel}}” are all taken at the moment{{/quotaLabel}}{{#keptFor}}The places that are left are kept for “{{keptFor}}”{{#keptUntil}} until {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}The places that are left are kept for requests received before yours{{/keptForOthers}}{{#allTaken}}All places are taken at the moment{{/allTaken}}; your request is on the waiting list, in order of receipt.
 
 {{> people}}
 
-As soon as a place becomes free, we will write to you. Until then there is nothing you need to do.
+{{#party}}
+{{#together}}You asked for these places together, so they will be given together.{{/together}}{{#atLeast}}You asked for at least {{atLeast}} places together, so they will be given together.{{/atLeast}} {{#patience}}If fewer become free, they will be kept for you for {{patience}} at most; after that, smaller requests go first, and you keep your position.{{/patience}}{{^patience}}If fewer become free, smaller requests go first, and you keep your position.{{/patience}}
+{{/party}}
+
+{{^party}}As soon as a place becomes free,{{/party}}{{#party}}As soon as the places become free,{{/party}} we will write to you. Until then there is nothing you need to do.
 
 {{> brief}}
 
@@ -1159,6 +1288,37 @@ En lista de espera:
 {{/givenUp}}
 
 """#,
+        "es/approval.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Hemos recibido su solicitud</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Gracias por su solicitud. Para este evento, cada solicitud requiere la aprobación de los organizadores. {{#unconfirmed}}Mientras tanto, {{^several}}le reservamos una plaza{{/several}}{{#several}}le reservamos varias plazas{{/several}}{{#waiting}}; el resto de su solicitud queda en la lista de espera, por orden de recepción{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}La suya queda en la lista de espera, por orden de recepción.{{/waiting}}{{/unconfirmed}}</p>
+{{> people}}
+<p style="margin:0 0 14px">En cuanto los organizadores decidan, le escribiremos. Hasta entonces no tiene que hacer nada.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Ya no desea venir?</strong> Responda «cancelar» a este mensaje.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "es/approval.txt": #"""
+Subject: Solicitud recibida: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Gracias por su solicitud. Para este evento, cada solicitud requiere la aprobación de los organizadores. {{#unconfirmed}}Mientras tanto, {{^several}}le reservamos una plaza{{/several}}{{#several}}le reservamos varias plazas{{/several}}{{#waiting}}; el resto de su solicitud queda en la lista de espera, por orden de recepción{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}La suya queda en la lista de espera, por orden de recepción.{{/waiting}}{{/unconfirmed}}
+
+{{> people}}
+
+En cuanto los organizadores decidan, le escribiremos. Hasta entonces no tiene que hacer nada.
+
+{{> brief}}
+
+¿Ya no desea venir? Responda «cancelar» a este mensaje.
+
+{{> closing}}
+
+"""#,
         "es/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancelación registrada</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
@@ -1339,10 +1499,17 @@ No se ha perdido nada: su mensaje conserva su lugar en el orden de recepción. N
         "es/lapsed.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">La plaza ya no está reservada</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
-<p style="margin:0 0 14px">No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.</p>
-{{#waiting}}
+<p style="margin:0 0 14px">{{#unanswered}}No recibimos su confirmación a tiempo: su solicitud ya no está registrada.{{/unanswered}}{{^unanswered}}No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.{{/unanswered}}</p>
+{{#keepsPlace}}
+<p style="margin:0 0 14px">Su solicitud conserva su lugar en la lista de espera, pero no volveremos a ofrecerle una plaza hasta que nos escriba.</p>
+{{/keepsPlace}}
+{{#atTail}}
 <p style="margin:0 0 14px">Su solicitud sigue en la lista de espera, al final. Si se libera otra plaza, le escribiremos.</p>
-{{/waiting}}
+{{/atTail}}
+{{#left}}
+{{^unanswered}}
+<p style="margin:0 0 14px">Su solicitud ya no está en la lista de espera.</p>
+{{/unanswered}}
 {{#givenUp}}
 <ul style="margin:0 0 14px;padding-left:20px">
 {{#people}}
@@ -1350,15 +1517,16 @@ No se ha perdido nada: su mensaje conserva su lugar en el orden de recepción. N
 {{/people}}
 </ul>
 {{/givenUp}}
-{{#waiting}}
+{{/left}}
+{{^left}}
 {{> people}}
-{{/waiting}}
+{{/left}}
 {{> brief}}
-{{^waiting}}
+{{^atTail}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
-<p style="margin:0"><strong>¿Todavía desea venir?</strong> {{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}</p>
+<p style="margin:0"><strong>¿Todavía desea venir?</strong> {{#keepsPlace}}Responda «sí» a este mensaje: con eso basta.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
-{{/waiting}}
+{{/atTail}}
 {{> closing}}
 
 """#,
@@ -1367,11 +1535,63 @@ Subject: Plaza no confirmada: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
-No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.
+{{#unanswered}}No recibimos su confirmación a tiempo: su solicitud ya no está registrada.{{/unanswered}}{{^unanswered}}No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.{{/unanswered}}
 
-{{#waiting}}
+{{#keepsPlace}}
+Su solicitud conserva su lugar en la lista de espera, pero no volveremos a ofrecerle una plaza hasta que nos escriba.
+{{/keepsPlace}}
+
+{{#atTail}}
 Su solicitud sigue en la lista de espera, al final. Si se libera otra plaza, le escribiremos.
-{{/waiting}}
+{{/atTail}}
+
+{{#left}}
+{{^unanswered}}
+Su solicitud ya no está en la lista de espera.
+{{/unanswered}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/left}}
+
+{{^left}}
+{{> people}}
+{{/left}}
+
+{{> brief}}
+
+{{^atTail}}
+¿Todavía desea venir? {{#keepsPlace}}Responda «sí» a este mensaje: con eso basta.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}{{/keepsPlace}}
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "es/not-approved.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Su solicitud no ha sido aprobada</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Gracias por su interés. Para este evento, cada solicitud requiere la aprobación de los organizadores: lamentamos que no haya sido posible aprobar la suya.</p>
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+<p style="margin:0 0 14px">Si tiene alguna pregunta, responda a este mensaje: una persona leerá su respuesta.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/not-approved.txt": #"""
+Subject: Solicitud no aprobada: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Gracias por su interés. Para este evento, cada solicitud requiere la aprobación de los organizadores: lamentamos que no haya sido posible aprobar la suya.
 
 {{#givenUp}}
 {{#people}}
@@ -1379,15 +1599,9 @@ Su solicitud sigue en la lista de espera, al final. Si se libera otra plaza, le 
 {{/people}}
 {{/givenUp}}
 
-{{#waiting}}
-{{> people}}
-{{/waiting}}
+Si tiene alguna pregunta, responda a este mensaje: una persona leerá su respuesta.
 
 {{> brief}}
-
-{{^waiting}}
-¿Todavía desea venir? {{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}
-{{/waiting}}
 
 {{> closing}}
 
@@ -1761,12 +1975,52 @@ Para cambiar algo, basta con responder a este mensaje:
 {{> closing}}
 
 """#,
+        "es/unconfirmed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">¿Es suya esta solicitud?</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Hemos recibido una solicitud de inscripción con su dirección de correo. Antes de aceptarla, comprobamos que viene de usted. {{#unconfirmed}}{{^several}}Hay una plaza reservada{{/several}}{{#several}}Hay plazas reservadas{{/several}}{{#offerUntil}} hasta el {{offerUntil}}{{/offerUntil}}{{#waiting}}; el resto de la solicitud queda en la lista de espera{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}La solicitud queda en la lista de espera, por orden de recepción{{#offerUntil}}; esperamos su respuesta hasta el {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">«sí» para confirmar: su primer mensaje conserva su lugar en el orden de recepción;</li>
+<li style="margin:0 0 4px">«no» si no ha solicitado nada.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Si no recibimos su respuesta{{#offerUntil}} antes{{/offerUntil}}, {{#unconfirmed}}{{^several}}la plaza pasará a otra persona{{/several}}{{#several}}las plazas pasarán a otras personas{{/several}}{{/unconfirmed}}{{^unconfirmed}}la solicitud se retirará de la lista{{/unconfirmed}}.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/unconfirmed.txt": #"""
+Subject: Solicitud por confirmar: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Hemos recibido una solicitud de inscripción con su dirección de correo. Antes de aceptarla, comprobamos que viene de usted. {{#unconfirmed}}{{^several}}Hay una plaza reservada{{/several}}{{#several}}Hay plazas reservadas{{/several}}{{#offerUntil}} hasta el {{offerUntil}}{{/offerUntil}}{{#waiting}}; el resto de la solicitud queda en la lista de espera{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}La solicitud queda en la lista de espera, por orden de recepción{{#offerUntil}}; esperamos su respuesta hasta el {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}
+
+Basta con responder a este mensaje:
+• «sí» para confirmar: su primer mensaje conserva su lugar en el orden de recepción;
+• «no» si no ha solicitado nada.
+
+Si no recibimos su respuesta{{#offerUntil}} antes{{/offerUntil}}, {{#unconfirmed}}{{^several}}la plaza pasará a otra persona{{/several}}{{#several}}las plazas pasarán a otras personas{{/several}}{{/unconfirmed}}{{^unconfirmed}}la solicitud se retirará de la lista{{/unconfirmed}}.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "es/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Su solicitud está en la lista de espera</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
-<p style="margin:0 0 14px">Gracias por su solicitud. Por el momento, todas las plazas están ocupadas; su solicitud queda en la lista de espera, por orden de recepción.</p>
+<p style="margin:0 0 14px">Gracias por su solicitud. {{#quotaLabel}}Por el momento, todas las plazas para «{{quotaLabel}}» están ocupadas{{/quotaLabel}}{{#keptFor}}Las plazas que quedan están reservadas para «{{keptFor}}»{{#keptUntil}} hasta el {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Las plazas que quedan están reservadas para solicitudes recibidas antes que la suya{{/keptForOthers}}{{#allTaken}}Por el momento, todas las plazas están ocupadas{{/allTaken}}; su solicitud queda en la lista de espera, por orden de recepción.</p>
 {{> people}}
-<p style="margin:0 0 14px">En cuanto se libere una plaza, le escribiremos. Hasta entonces no tiene que hacer nada.</p>
+{{#party}}
+<p style="margin:0 0 14px">{{#together}}Ha solicitado estas plazas en conjunto: se le asignarán a la vez.{{/together}}{{#atLeast}}Ha solicitado al menos {{atLeast}} plazas en conjunto: se le asignarán a la vez.{{/atLeast}} {{#patience}}Si se liberan menos, se le reservarán durante {{patience}} como máximo; después, las solicitudes más pequeñas pasarán antes, y la suya conservará su lugar.{{/patience}}{{^patience}}Si se liberan menos, las solicitudes más pequeñas pasarán antes, y la suya conservará su lugar.{{/patience}}</p>
+{{/party}}
+<p style="margin:0 0 14px">{{^party}}En cuanto se libere una plaza,{{/party}}{{#party}}En cuanto se liberen las plazas,{{/party}} le escribiremos. Hasta entonces no tiene que hacer nada.</p>
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>¿Ya no desea esperar?</strong> Responda «cancelar» a este mensaje.</p>
@@ -1779,11 +2033,15 @@ Subject: Lista de espera: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
-Gracias por su solicitud. Por el momento, todas las plazas están ocupadas; su solicitud queda en la lista de espera, por orden de recepción.
+Gracias por su solicitud. {{#quotaLabel}}Por el momento, todas las plazas para «{{quotaLabel}}» están ocupadas{{/quotaLabel}}{{#keptFor}}Las plazas que quedan están reservadas para «{{keptFor}}»{{#keptUntil}} hasta el {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Las plazas que quedan están reservadas para solicitudes recibidas antes que la suya{{/keptForOthers}}{{#allTaken}}Por el momento, todas las plazas están ocupadas{{/allTaken}}; su solicitud queda en la lista de espera, por orden de recepción.
 
 {{> people}}
 
-En cuanto se libere una plaza, le escribiremos. Hasta entonces no tiene que hacer nada.
+{{#party}}
+{{#together}}Ha solicitado estas plazas en conjunto: se le asignarán a la vez.{{/together}}{{#atLeast}}Ha solicitado al menos {{atLeast}} plazas en conjunto: se le asignarán a la vez.{{/atLeast}} {{#patience}}Si se liberan menos, se le reservarán durante {{patience}} como máximo; después, las solicitudes más pequeñas pasarán antes, y la suya conservará su lugar.{{/patience}}{{^patience}}Si se liberan menos, las solicitudes más pequeñas pasarán antes, y la suya conservará su lugar.{{/patience}}
+{{/party}}
+
+{{^party}}En cuanto se libere una plaza,{{/party}}{{#party}}En cuanto se liberen las plazas,{{/party}} le escribiremos. Hasta entonces no tiene que hacer nada.
 
 {{> brief}}
 
@@ -2053,6 +2311,37 @@ Sur la liste d’attente :
 {{/givenUp}}
 
 """#,
+        "fr/approval.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Votre demande est bien arrivée</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Merci de votre demande. Pour cet événement, chaque demande est soumise à l’accord des organisateurs. {{#unconfirmed}}En attendant, {{^several}}une place est retenue{{/several}}{{#several}}des places sont retenues{{/several}}{{#waiting}} ; le reste de votre demande est sur la liste d’attente, dans l’ordre de réception{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}La vôtre est sur la liste d’attente, dans l’ordre de réception.{{/waiting}}{{/unconfirmed}}</p>
+{{> people}}
+<p style="margin:0 0 14px">Dès que les organisateurs auront décidé, nous vous écrirons. D’ici là, vous n’avez rien à faire.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous ne souhaitez plus venir ?</strong> Répondez « annuler » à ce message.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "fr/approval.txt": #"""
+Subject: Demande reçue : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Merci de votre demande. Pour cet événement, chaque demande est soumise à l’accord des organisateurs. {{#unconfirmed}}En attendant, {{^several}}une place est retenue{{/several}}{{#several}}des places sont retenues{{/several}}{{#waiting}} ; le reste de votre demande est sur la liste d’attente, dans l’ordre de réception{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}La vôtre est sur la liste d’attente, dans l’ordre de réception.{{/waiting}}{{/unconfirmed}}
+
+{{> people}}
+
+Dès que les organisateurs auront décidé, nous vous écrirons. D’ici là, vous n’avez rien à faire.
+
+{{> brief}}
+
+Vous ne souhaitez plus venir ? Répondez « annuler » à ce message.
+
+{{> closing}}
+
+"""#,
         "fr/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Annulation enregistrée</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
@@ -2233,10 +2522,17 @@ Rien n’est perdu : votre message garde sa place dans l’ordre de réception. 
         "fr/lapsed.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">La place n’est plus réservée</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.</p>
-{{#waiting}}
+<p style="margin:0 0 14px">{{#unanswered}}Nous n’avons pas reçu votre confirmation à temps : votre demande n’est plus enregistrée.{{/unanswered}}{{^unanswered}}Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.{{/unanswered}}</p>
+{{#keepsPlace}}
+<p style="margin:0 0 14px">Vous gardez votre rang sur la liste d’attente, mais nous ne vous proposerons plus de place avant un message de votre part.</p>
+{{/keepsPlace}}
+{{#atTail}}
 <p style="margin:0 0 14px">Vous restez sur la liste d’attente, à la fin. Si une autre place se libère, nous vous écrirons.</p>
-{{/waiting}}
+{{/atTail}}
+{{#left}}
+{{^unanswered}}
+<p style="margin:0 0 14px">Vous n’êtes plus sur la liste d’attente.</p>
+{{/unanswered}}
 {{#givenUp}}
 <ul style="margin:0 0 14px;padding-left:20px">
 {{#people}}
@@ -2244,15 +2540,16 @@ Rien n’est perdu : votre message garde sa place dans l’ordre de réception. 
 {{/people}}
 </ul>
 {{/givenUp}}
-{{#waiting}}
+{{/left}}
+{{^left}}
 {{> people}}
-{{/waiting}}
+{{/left}}
 {{> brief}}
-{{^waiting}}
+{{^atTail}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
-<p style="margin:0"><strong>Vous souhaitez toujours venir ?</strong> {{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}</p>
+<p style="margin:0"><strong>Vous souhaitez toujours venir ?</strong> {{#keepsPlace}}Répondez « oui » à ce message : cela suffira.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
-{{/waiting}}
+{{/atTail}}
 {{> closing}}
 
 """#,
@@ -2261,11 +2558,63 @@ Subject: Place non confirmée : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
-Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.
+{{#unanswered}}Nous n’avons pas reçu votre confirmation à temps : votre demande n’est plus enregistrée.{{/unanswered}}{{^unanswered}}Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.{{/unanswered}}
 
-{{#waiting}}
+{{#keepsPlace}}
+Vous gardez votre rang sur la liste d’attente, mais nous ne vous proposerons plus de place avant un message de votre part.
+{{/keepsPlace}}
+
+{{#atTail}}
 Vous restez sur la liste d’attente, à la fin. Si une autre place se libère, nous vous écrirons.
-{{/waiting}}
+{{/atTail}}
+
+{{#left}}
+{{^unanswered}}
+Vous n’êtes plus sur la liste d’attente.
+{{/unanswered}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/left}}
+
+{{^left}}
+{{> people}}
+{{/left}}
+
+{{> brief}}
+
+{{^atTail}}
+Vous souhaitez toujours venir ? {{#keepsPlace}}Répondez « oui » à ce message : cela suffira.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}{{/keepsPlace}}
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "fr/not-approved.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Votre demande n’a pas été retenue</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Merci de votre intérêt. Pour cet événement, chaque demande est soumise à l’accord des organisateurs : la vôtre n’a malheureusement pas pu être retenue.</p>
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+<p style="margin:0 0 14px">Si vous avez une question, répondez à ce message : une personne vous lira.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/not-approved.txt": #"""
+Subject: Demande non retenue : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Merci de votre intérêt. Pour cet événement, chaque demande est soumise à l’accord des organisateurs : la vôtre n’a malheureusement pas pu être retenue.
 
 {{#givenUp}}
 {{#people}}
@@ -2273,15 +2622,9 @@ Vous restez sur la liste d’attente, à la fin. Si une autre place se libère, 
 {{/people}}
 {{/givenUp}}
 
-{{#waiting}}
-{{> people}}
-{{/waiting}}
+Si vous avez une question, répondez à ce message : une personne vous lira.
 
 {{> brief}}
-
-{{^waiting}}
-Vous souhaitez toujours venir ? {{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}
-{{/waiting}}
 
 {{> closing}}
 
@@ -2655,12 +2998,52 @@ Pour changer quelque chose, répondez simplement à ce message :
 {{> closing}}
 
 """#,
+        "fr/unconfirmed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cette demande vient-elle de vous ?</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Nous avons reçu une demande d’inscription portant votre adresse. Avant de l’accepter, nous vérifions qu’elle vient bien de vous. {{#unconfirmed}}{{^several}}Une place est retenue{{/several}}{{#several}}Des places sont retenues{{/several}}{{#offerUntil}} jusqu’au {{offerUntil}}{{/offerUntil}}{{#waiting}} ; le reste de la demande est sur la liste d’attente{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}La demande est sur la liste d’attente, dans l’ordre de réception{{#offerUntil}} ; nous attendons votre réponse jusqu’au {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">« oui » pour confirmer : votre premier message garde sa place dans l’ordre de réception ;</li>
+<li style="margin:0 0 4px">« non » si vous n’avez rien demandé.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Sans réponse{{#offerUntil}} d’ici là{{/offerUntil}}, {{#unconfirmed}}{{^several}}la place ira à quelqu’un d’autre{{/several}}{{#several}}les places iront à d’autres{{/several}}{{/unconfirmed}}{{^unconfirmed}}la demande sera retirée de la liste{{/unconfirmed}}.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/unconfirmed.txt": #"""
+Subject: Demande à confirmer : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Nous avons reçu une demande d’inscription portant votre adresse. Avant de l’accepter, nous vérifions qu’elle vient bien de vous. {{#unconfirmed}}{{^several}}Une place est retenue{{/several}}{{#several}}Des places sont retenues{{/several}}{{#offerUntil}} jusqu’au {{offerUntil}}{{/offerUntil}}{{#waiting}} ; le reste de la demande est sur la liste d’attente{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}La demande est sur la liste d’attente, dans l’ordre de réception{{#offerUntil}} ; nous attendons votre réponse jusqu’au {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}
+
+Répondez simplement à ce message :
+• « oui » pour confirmer : votre premier message garde sa place dans l’ordre de réception ;
+• « non » si vous n’avez rien demandé.
+
+Sans réponse{{#offerUntil}} d’ici là{{/offerUntil}}, {{#unconfirmed}}{{^several}}la place ira à quelqu’un d’autre{{/several}}{{#several}}les places iront à d’autres{{/several}}{{/unconfirmed}}{{^unconfirmed}}la demande sera retirée de la liste{{/unconfirmed}}.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "fr/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Vous êtes sur la liste d’attente</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Merci de votre demande. Toutes les places sont prises pour le moment ; votre demande est sur la liste d’attente, dans l’ordre de réception.</p>
+<p style="margin:0 0 14px">Merci de votre demande. {{#quotaLabel}}Les places pour « {{quotaLabel}} » sont toutes prises pour le moment{{/quotaLabel}}{{#keptFor}}Les places encore libres sont gardées pour « {{keptFor}} »{{#keptUntil}} jusqu’au {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Les places encore libres sont gardées pour les demandes reçues avant la vôtre{{/keptForOthers}}{{#allTaken}}Toutes les places sont prises pour le moment{{/allTaken}} ; votre demande est sur la liste d’attente, dans l’ordre de réception.</p>
 {{> people}}
-<p style="margin:0 0 14px">Dès qu’une place se libérera, nous vous écrirons. D’ici là, vous n’avez rien à faire.</p>
+{{#party}}
+<p style="margin:0 0 14px">{{#together}}Vous avez demandé ces places ensemble : elles vous seront attribuées en une seule fois.{{/together}}{{#atLeast}}Vous avez demandé au moins {{atLeast}} places ensemble : elles vous seront attribuées en une seule fois.{{/atLeast}} {{#patience}}S’il s’en libère moins, elles vous seront gardées {{patience}} au plus ; ensuite, les demandes plus petites passeront avant la vôtre, et vous garderez votre rang.{{/patience}}{{^patience}}S’il s’en libère moins, les demandes plus petites passeront avant la vôtre, et vous garderez votre rang.{{/patience}}</p>
+{{/party}}
+<p style="margin:0 0 14px">{{^party}}Dès qu’une place se libérera,{{/party}}{{#party}}Dès que les places se libéreront,{{/party}} nous vous écrirons. D’ici là, vous n’avez rien à faire.</p>
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>Vous ne souhaitez plus attendre ?</strong> Répondez « annuler » à ce message.</p>
@@ -2673,11 +3056,15 @@ Subject: Liste d’attente : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
-Merci de votre demande. Toutes les places sont prises pour le moment ; votre demande est sur la liste d’attente, dans l’ordre de réception.
+Merci de votre demande. {{#quotaLabel}}Les places pour « {{quotaLabel}} » sont toutes prises pour le moment{{/quotaLabel}}{{#keptFor}}Les places encore libres sont gardées pour « {{keptFor}} »{{#keptUntil}} jusqu’au {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Les places encore libres sont gardées pour les demandes reçues avant la vôtre{{/keptForOthers}}{{#allTaken}}Toutes les places sont prises pour le moment{{/allTaken}} ; votre demande est sur la liste d’attente, dans l’ordre de réception.
 
 {{> people}}
 
-Dès qu’une place se libérera, nous vous écrirons. D’ici là, vous n’avez rien à faire.
+{{#party}}
+{{#together}}Vous avez demandé ces places ensemble : elles vous seront attribuées en une seule fois.{{/together}}{{#atLeast}}Vous avez demandé au moins {{atLeast}} places ensemble : elles vous seront attribuées en une seule fois.{{/atLeast}} {{#patience}}S’il s’en libère moins, elles vous seront gardées {{patience}} au plus ; ensuite, les demandes plus petites passeront avant la vôtre, et vous garderez votre rang.{{/patience}}{{^patience}}S’il s’en libère moins, les demandes plus petites passeront avant la vôtre, et vous garderez votre rang.{{/patience}}
+{{/party}}
+
+{{^party}}Dès qu’une place se libérera,{{/party}}{{#party}}Dès que les places se libéreront,{{/party}} nous vous écrirons. D’ici là, vous n’avez rien à faire.
 
 {{> brief}}
 
@@ -2987,6 +3374,37 @@ Em lista de espera:
 {{/givenUp}}
 
 """#,
+        "pt/approval.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Recebemos o seu pedido</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Agradecemos o seu pedido. Para este evento, cada pedido depende da aprovação da organização. {{#unconfirmed}}Enquanto isso, {{^several}}há uma vaga reservada em seu nome{{/several}}{{#several}}há vagas reservadas em seu nome{{/several}}{{#waiting}}; o restante do seu pedido está na lista de espera, por ordem de chegada{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}O seu está na lista de espera, por ordem de chegada.{{/waiting}}{{/unconfirmed}}</p>
+{{> people}}
+<p style="margin:0 0 14px">Assim que a organização decidir, escreveremos. Até lá, não é preciso fazer nada.</p>
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Não deseja mais vir?</strong> Responda “cancelar” a esta mensagem.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "pt/approval.txt": #"""
+Subject: Pedido recebido: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Agradecemos o seu pedido. Para este evento, cada pedido depende da aprovação da organização. {{#unconfirmed}}Enquanto isso, {{^several}}há uma vaga reservada em seu nome{{/several}}{{#several}}há vagas reservadas em seu nome{{/several}}{{#waiting}}; o restante do seu pedido está na lista de espera, por ordem de chegada{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}{{#waiting}}O seu está na lista de espera, por ordem de chegada.{{/waiting}}{{/unconfirmed}}
+
+{{> people}}
+
+Assim que a organização decidir, escreveremos. Até lá, não é preciso fazer nada.
+
+{{> brief}}
+
+Não deseja mais vir? Responda “cancelar” a esta mensagem.
+
+{{> closing}}
+
+"""#,
         "pt/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancelamento confirmado</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
@@ -3167,10 +3585,17 @@ Nada se perdeu: a sua mensagem mantém o lugar na ordem de chegada. Não é prec
         "pt/lapsed.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">A vaga já não está reservada</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
-<p style="margin:0 0 14px">Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.</p>
-{{#waiting}}
+<p style="margin:0 0 14px">{{#unanswered}}Não recebemos a sua confirmação a tempo: o seu pedido deixou de ser válido.{{/unanswered}}{{^unanswered}}Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.{{/unanswered}}</p>
+{{#keepsPlace}}
+<p style="margin:0 0 14px">O seu pedido mantém o lugar na lista de espera, mas só voltaremos a oferecer uma vaga depois de uma mensagem sua.</p>
+{{/keepsPlace}}
+{{#atTail}}
 <p style="margin:0 0 14px">O seu pedido continua na lista de espera, no fim. Se abrir outra vaga, escreveremos.</p>
-{{/waiting}}
+{{/atTail}}
+{{#left}}
+{{^unanswered}}
+<p style="margin:0 0 14px">O seu pedido já não está na lista de espera.</p>
+{{/unanswered}}
 {{#givenUp}}
 <ul style="margin:0 0 14px;padding-left:20px">
 {{#people}}
@@ -3178,15 +3603,16 @@ Nada se perdeu: a sua mensagem mantém o lugar na ordem de chegada. Não é prec
 {{/people}}
 </ul>
 {{/givenUp}}
-{{#waiting}}
+{{/left}}
+{{^left}}
 {{> people}}
-{{/waiting}}
+{{/left}}
 {{> brief}}
-{{^waiting}}
+{{^atTail}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
-<p style="margin:0"><strong>Ainda deseja vir?</strong> {{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}</p>
+<p style="margin:0"><strong>Ainda deseja vir?</strong> {{#keepsPlace}}Responda “sim” a esta mensagem: é o suficiente.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
-{{/waiting}}
+{{/atTail}}
 {{> closing}}
 
 """#,
@@ -3195,11 +3621,63 @@ Subject: Vaga não confirmada: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
-Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.
+{{#unanswered}}Não recebemos a sua confirmação a tempo: o seu pedido deixou de ser válido.{{/unanswered}}{{^unanswered}}Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.{{/unanswered}}
 
-{{#waiting}}
+{{#keepsPlace}}
+O seu pedido mantém o lugar na lista de espera, mas só voltaremos a oferecer uma vaga depois de uma mensagem sua.
+{{/keepsPlace}}
+
+{{#atTail}}
 O seu pedido continua na lista de espera, no fim. Se abrir outra vaga, escreveremos.
-{{/waiting}}
+{{/atTail}}
+
+{{#left}}
+{{^unanswered}}
+O seu pedido já não está na lista de espera.
+{{/unanswered}}
+
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/left}}
+
+{{^left}}
+{{> people}}
+{{/left}}
+
+{{> brief}}
+
+{{^atTail}}
+Ainda deseja vir? {{#keepsPlace}}Responda “sim” a esta mensagem: é o suficiente.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}{{/keepsPlace}}
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "pt/not-approved.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">O seu pedido não foi aprovado</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Agradecemos o seu interesse. Para este evento, cada pedido depende da aprovação da organização: lamentamos que não tenha sido possível aprovar o seu.</p>
+{{#givenUp}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+</ul>
+{{/givenUp}}
+<p style="margin:0 0 14px">Se tiver alguma dúvida, responda a esta mensagem: uma pessoa lerá a sua resposta.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/not-approved.txt": #"""
+Subject: Pedido não aprovado: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Agradecemos o seu interesse. Para este evento, cada pedido depende da aprovação da organização: lamentamos que não tenha sido possível aprovar o seu.
 
 {{#givenUp}}
 {{#people}}
@@ -3207,15 +3685,9 @@ O seu pedido continua na lista de espera, no fim. Se abrir outra vaga, escrevere
 {{/people}}
 {{/givenUp}}
 
-{{#waiting}}
-{{> people}}
-{{/waiting}}
+Se tiver alguma dúvida, responda a esta mensagem: uma pessoa lerá a sua resposta.
 
 {{> brief}}
-
-{{^waiting}}
-Ainda deseja vir? {{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}
-{{/waiting}}
 
 {{> closing}}
 
@@ -3589,12 +4061,52 @@ Para mudar alguma coisa, basta responder a esta mensagem:
 {{> closing}}
 
 """#,
+        "pt/unconfirmed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Este pedido é seu?</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Recebemos um pedido de inscrição com o seu endereço. Antes de aceitar o pedido, verificamos se é mesmo seu. {{#unconfirmed}}{{^several}}Há uma vaga reservada{{/several}}{{#several}}Há vagas reservadas{{/several}}{{#offerUntil}} até {{offerUntil}}{{/offerUntil}}{{#waiting}}; o restante do pedido está na lista de espera{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}O pedido está na lista de espera, por ordem de chegada{{#offerUntil}}; aguardamos a sua resposta até {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“sim” para confirmar: a sua primeira mensagem mantém o lugar na ordem de chegada;</li>
+<li style="margin:0 0 4px">“não” se não pediu nada.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Sem resposta{{#offerUntil}} até lá{{/offerUntil}}, {{#unconfirmed}}{{^several}}a vaga passa a outra pessoa{{/several}}{{#several}}as vagas passam a outras pessoas{{/several}}{{/unconfirmed}}{{^unconfirmed}}o pedido sai da lista{{/unconfirmed}}.</p>
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/unconfirmed.txt": #"""
+Subject: Pedido por confirmar: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Recebemos um pedido de inscrição com o seu endereço. Antes de aceitar o pedido, verificamos se é mesmo seu. {{#unconfirmed}}{{^several}}Há uma vaga reservada{{/several}}{{#several}}Há vagas reservadas{{/several}}{{#offerUntil}} até {{offerUntil}}{{/offerUntil}}{{#waiting}}; o restante do pedido está na lista de espera{{/waiting}}.{{/unconfirmed}}{{^unconfirmed}}O pedido está na lista de espera, por ordem de chegada{{#offerUntil}}; aguardamos a sua resposta até {{offerUntil}}{{/offerUntil}}.{{/unconfirmed}}
+
+Basta responder a esta mensagem:
+• “sim” para confirmar: a sua primeira mensagem mantém o lugar na ordem de chegada;
+• “não” se não pediu nada.
+
+Sem resposta{{#offerUntil}} até lá{{/offerUntil}}, {{#unconfirmed}}{{^several}}a vaga passa a outra pessoa{{/several}}{{#several}}as vagas passam a outras pessoas{{/several}}{{/unconfirmed}}{{^unconfirmed}}o pedido sai da lista{{/unconfirmed}}.
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "pt/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">O seu pedido está na lista de espera</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
-<p style="margin:0 0 14px">Agradecemos o seu pedido. Neste momento, todas as vagas estão ocupadas; o seu pedido está na lista de espera, por ordem de chegada.</p>
+<p style="margin:0 0 14px">Agradecemos o seu pedido. {{#quotaLabel}}Neste momento, todas as vagas para “{{quotaLabel}}” estão ocupadas{{/quotaLabel}}{{#keptFor}}As vagas que restam estão reservadas para “{{keptFor}}”{{#keptUntil}} até {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}As vagas que restam estão reservadas para pedidos recebidos antes do seu{{/keptForOthers}}{{#allTaken}}Neste momento, todas as vagas estão ocupadas{{/allTaken}}; o seu pedido está na lista de espera, por ordem de chegada.</p>
 {{> people}}
-<p style="margin:0 0 14px">Assim que houver uma vaga, escreveremos. Até lá, não é preciso fazer nada.</p>
+{{#party}}
+<p style="margin:0 0 14px">{{#together}}Estas vagas foram pedidas em conjunto: serão atribuídas ao mesmo tempo.{{/together}}{{#atLeast}}Foram pedidas pelo menos {{atLeast}} vagas em conjunto: serão atribuídas ao mesmo tempo.{{/atLeast}} {{#patience}}Se abrirem menos, ficarão reservadas em seu nome por {{patience}}, no máximo; depois, os pedidos menores passam à frente, e o seu mantém o lugar.{{/patience}}{{^patience}}Se abrirem menos, os pedidos menores passam à frente, e o seu mantém o lugar.{{/patience}}</p>
+{{/party}}
+<p style="margin:0 0 14px">{{^party}}Assim que houver uma vaga,{{/party}}{{#party}}Assim que houver vagas,{{/party}} escreveremos. Até lá, não é preciso fazer nada.</p>
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>Não deseja mais esperar?</strong> Responda “cancelar” a esta mensagem.</p>
@@ -3607,11 +4119,15 @@ Subject: Lista de espera: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
-Agradecemos o seu pedido. Neste momento, todas as vagas estão ocupadas; o seu pedido está na lista de espera, por ordem de chegada.
+Agradecemos o seu pedido. {{#quotaLabel}}Neste momento, todas as vagas para “{{quotaLabel}}” estão ocupadas{{/quotaLabel}}{{#keptFor}}As vagas que restam estão reservadas para “{{keptFor}}”{{#keptUntil}} até {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}As vagas que restam estão reservadas para pedidos recebidos antes do seu{{/keptForOthers}}{{#allTaken}}Neste momento, todas as vagas estão ocupadas{{/allTaken}}; o seu pedido está na lista de espera, por ordem de chegada.
 
 {{> people}}
 
-Assim que houver uma vaga, escreveremos. Até lá, não é preciso fazer nada.
+{{#party}}
+{{#together}}Estas vagas foram pedidas em conjunto: serão atribuídas ao mesmo tempo.{{/together}}{{#atLeast}}Foram pedidas pelo menos {{atLeast}} vagas em conjunto: serão atribuídas ao mesmo tempo.{{/atLeast}} {{#patience}}Se abrirem menos, ficarão reservadas em seu nome por {{patience}}, no máximo; depois, os pedidos menores passam à frente, e o seu mantém o lugar.{{/patience}}{{^patience}}Se abrirem menos, os pedidos menores passam à frente, e o seu mantém o lugar.{{/patience}}
+{{/party}}
+
+{{^party}}Assim que houver uma vaga,{{/party}}{{#party}}Assim que houver vagas,{{/party}} escreveremos. Até lá, não é preciso fazer nada.
 
 {{> brief}}
 

@@ -115,6 +115,21 @@ struct DateWords: Sendable {
     /// The last day on which something that ends at `end` can be done.
     func lastDay(before end: Date) -> Date { CivilTime(end, in: zone).isMidnight ? end.addingTimeInterval(-1) : end }
 
+    /// "3 days", "36 hours": whole days where it is some, else hours, rounded up.
+    func duration(_ seconds: TimeInterval) -> String {
+        let hours = max(1, Int((seconds / 3600).rounded(.up)))
+        let isDays = hours >= 48 && hours % 24 == 0
+        let count = isDays ? hours / 24 : hours
+        let one: (String, String) =
+            switch language {
+            case .french: ("jour", "heure")
+            case .spanish: ("día", "hora")
+            case .portuguese: ("dia", "hora")
+            default: ("day", "hour")
+            }
+        return "\(count) \(isDays ? one.0 : one.1)\(count == 1 ? "" : "s")"
+    }
+
     private func to(_ date: Date) -> String { CivilTime(date, in: zone).hour == 1 ? "à" : "às" }
 
     private static let names: [Language: (weekdays: [String], months: [String])] = [

@@ -56,11 +56,40 @@ struct Facts {
         flag("waitingList", event.policies.waitingList)
         flag("notOpenYet", !event.closed)
         flag("openNow", !event.closed && now >= event.opening ?? .distantPast && now < event.deadline)
+        values.merge(waitingFacts) { old, _ in old }
+        if notice.kind == .lapsed {
+            flag("unanswered", notice.lapse == nil)
+            flag("left", notice.lapse == nil || notice.lapse == .leave)
+            flag("atTail", notice.lapse == .tail)
+            flag("keepsPlace", notice.lapse == .keep)
+        }
         if let seatsFree {
             if seatsFree > 1 { values["seatsFree"] = String(seatsFree) }
             flag("oneSeatFree", seatsFree == 1)
             flag("noSeatFree", seatsFree <= 0)
         }
+        return values
+    }
+
+    /// Why somebody waits, and how a party is served.
+    private var waitingFacts: [String: Any] {
+        var values: [String: Any] = [:]
+        switch notice.shortage?.limit {
+        case .quota(let name): values["quotaLabel"] = event.quota(name).map { line($0.labels) }
+        case .kept(let name):
+            values["keptFor"] = event.quota(name).map { line($0.labels) }
+            values["keptUntil"] = event.quota(name)?.until.map { words.moment(lastMoment(before: $0)) }
+        case .saved, .order: values["keptForOthers"] = true
+        case .capacity, .reserved, nil: break
+        }
+        if ["quotaLabel", "keptFor", "keptForOthers"].allSatisfy({ values[$0] == nil }) { values["allTaken"] = true }
+        switch notice.party {
+        case .together: values["together"] = true
+        case .atLeast(let least) where least > 1: values["atLeast"] = String(least)
+        case .atLeast, .split, nil: return values
+        }
+        values["party"] = true
+        if event.policies.partyPatience > 0 { values["patience"] = words.duration(event.policies.partyPatience) }
         return values
     }
 
@@ -116,7 +145,8 @@ struct Facts {
     }
 
     private var offerUntil: Date? {
-        notice.seats.compactMap { seat in if case .offered(let until) = seat.state { until } else { nil } }.min()
+        if let until = notice.until { return until }
+        return notice.seats.compactMap { seat in if case .offered(let until) = seat.state { until } else { nil } }.min()
     }
 
     /// An end at midnight is named by its last minute, 23:59, which nobody can take for the night before.
@@ -206,8 +236,8 @@ struct Facts {
         switch notice.kind {
         case .confirmation, .reminder: "#1b7f4f"
         case .waiting, .lapsed: "#a3630a"
-        case .refusedLate, .refusedClosed, .refusedFull, .cancellation: "#7a4450"
-        case .offer, .correction, .status, .question, .handedOver, .deadlineReminder: "#1f5f9e"
+        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved: "#7a4450"
+        case .offer, .correction, .status, .question, .handedOver, .unconfirmed, .approval, .deadlineReminder: "#1f5f9e"
         }
     }
 }

@@ -21,8 +21,11 @@ extension Section {
         let opening = optional("opening", .dayOrMoment)?.instant(in: clock)
         let deadline = deadline(in: clock)
         let closed = optional("closed", .truth) ?? false
-        let policies = policies()
-        let categories = categories()
+        let categories = categories("categories")
+        let questions = questions()
+        let reserved = optional("reserved", .whole(0...1_000_000)) ?? 0
+        let quotas = quotas(categories, questions, in: clock)
+        let policies = policies(categories)
         let contacts = contacts()
         let window = start.flatMap { start in
             end.flatMap { EventWindow(start: start.instant(in: clock), end: $0.instant(in: clock)) }
@@ -42,9 +45,16 @@ extension Section {
         var event = Event(
             code: code, referencePrefix: prefix, titles: titles, aliases: aliases, organiser: organiser,
             languages: languages, zone: zone, start: window.start, end: window.end, place: place, capacity: capacity,
-            opening: opening, deadline: deadline, closed: closed, policies: policies, categories: categories,
-            contacts: contacts, programme: programme, practical: practical)
+            opening: opening, deadline: deadline, closed: closed, policies: policies, reserved: reserved,
+            quotas: quotas, categories: categories, questions: questions, contacts: contacts, programme: programme,
+            practical: practical)
         event.campaigns = campaigns(plans, of: event)
+        let kept = reserved + quotas.map(\.keeps).reduce(0, +)
+        if kept > capacity {
+            complain(
+                quotas.isEmpty ? "reserved" : "quotas",
+                "\(kept) seats are kept or reserved of \(capacity), expected no more than the capacity")
+        }
         return event
     }
 
@@ -85,32 +95,21 @@ extension Section {
         return nil
     }
 
-    private func policies() -> Policies {
-        var policies = Policies()
-        guard let section = section("policies") else { return policies }
-        policies.waitingList = section.optional("waiting-list", .truth) ?? policies.waitingList
-        policies.freedSeat = section.optional("freed-seat", .word) ?? policies.freedSeat
-        policies.lapse = section.optional("lapse", .word) ?? policies.lapse
-        policies.offerLasts = section.optional("offer-lasts", .duration("1m", "90d")) ?? policies.offerLasts
-        policies.partyLimit = section.optional("party-limit", .whole(1...1000)) ?? policies.partyLimit
-        policies.reviewHolds = section.optional("review-holds", .truth) ?? policies.reviewHolds
-        policies.proof = section.optional("proof", .truth) ?? policies.proof
-        section.finish()
-        return policies
-    }
-
-    private func categories() -> [Core.Category] {
+    func categories(_ list: String) -> [Core.Category] {
         var categories: [Core.Category] = []
         var keys: Set<String> = []
         var owners: [String: String] = [:]
-        for section in sections("categories") {
+        for section in sections(list) {
             let key = section.required("key", .keyword)
             let labels = section.texts("label", required: true)
             let words = section.list("words", .line, doubled: { $0.lowercased() })
             section.finish()
             guard let key, let labels else { continue }
             guard keys.insert(key).inserted else {
-                section.complain("key", "found \(Branch.quoted(key)) for the second time, expected each category once")
+                section.complain(
+                    "key",
+                    "found \(Branch.quoted(key)) for the second time, expected each \(list == "categories" ? "category" : "answer") once"
+                )
                 continue
             }
             for word in words {

@@ -40,8 +40,8 @@ package struct JournalLine: Codable, Equatable, Sendable {
 extension Transaction {
     /// Writes a decision's changes to their tables and to the journal.
     package func write(_ entries: [Entry], event: EventCode, cause: JournalCause, roster: Roster, at now: Date) throws {
+        try write(entries, roster)
         for entry in entries {
-            try write(entry.change, event)
             let subject = JournalSubject(entry.change, roster)
             try db.execute(
                 sql: """
@@ -109,13 +109,16 @@ private struct JournalSubject {
         case .entered(let entered):
             reference = entered.reference
             attendee = entered.id
-        case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _):
+        case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _), .awaiting(let id, _),
+            .rested(let id, _), .placed(let id, _, _):
             attendee = id
             reference = roster.attendees[id]?.reference
         case .asked(let question): reference = question.reference
         case .answered: reference = nil
         case .held(let hold): address = hold.sender
-        case .released: break
+        case .verified(let verified): reference = verified
+        case .saved(let party, _): reference = roster.members(ofParty: party).first?.reference
+        case .released, .altered, .sized: break
         }
         address = address ?? reference.flatMap { roster.registrations[$0]?.contact.key }
     }

@@ -2,14 +2,117 @@
 //
 // Times are whole milliseconds since 1970, UTC. JSON columns hold values of Core as `Row.json` writes them.
 
+import Core
 import GRDB
 
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: letters to seats") { db in try db.execute(sql: first) }
+        migrator.registerMigration("2: quotas, parties, parts of a roster") { db in
+            try db.execute(sql: second)
+            for row in try Row.fetchAll(db, sql: "SELECT event, id, name, email FROM attendee") {
+                try db.execute(
+                    sql: "UPDATE attendee SET name_key = ?, email_key = ? WHERE event = ? AND id = ?",
+                    arguments: [
+                        Person.key(of: row["name"]), (row["email"] as String?).map(Contact.key),
+                        row["event"] as String, row["id"] as Int,
+                    ])
+            }
+        }
         return migrator
     }
+
+    private static let second = """
+        ALTER TABLE registration ADD COLUMN verified INTEGER NOT NULL DEFAULT 0 CHECK (verified IN (0, 1));
+
+        -- What attendees are found by, and what follows from them, so that no decision reads a whole list.
+        ALTER TABLE attendee ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+        ALTER TABLE attendee ADD COLUMN email_key TEXT;
+        ALTER TABLE attendee ADD COLUMN answers TEXT;
+        ALTER TABLE attendee ADD COLUMN party INTEGER;
+        -- So many of the party at once; NULL: all of them.
+        ALTER TABLE attendee ADD COLUMN party_least INTEGER;
+        ALTER TABLE attendee ADD COLUMN saved_until INTEGER;
+        ALTER TABLE attendee ADD COLUMN awaits TEXT;
+        -- When an offer, or the time for an answer from the address, ends.
+        ALTER TABLE attendee ADD COLUMN ends INTEGER;
+        ALTER TABLE attendee ADD COLUMN rests INTEGER NOT NULL DEFAULT 0 CHECK (rests IN (0, 1));
+        ALTER TABLE attendee ADD COLUMN guest INTEGER NOT NULL DEFAULT 0 CHECK (guest IN (0, 1));
+        -- The quotas that count them, and, for whoever stands at the head of a party that waits, what it waits for.
+        ALTER TABLE attendee ADD COLUMN quotas TEXT NOT NULL DEFAULT '';
+        ALTER TABLE attendee ADD COLUMN kind TEXT;
+        UPDATE attendee SET kind = '' WHERE state = 'waiting';
+        UPDATE attendee SET ends = offered_until;
+        CREATE INDEX attendee_name ON attendee (event, name_key);
+        CREATE INDEX attendee_email ON attendee (event, email_key) WHERE email_key IS NOT NULL;
+        CREATE INDEX attendee_ends ON attendee (event, ends) WHERE ends IS NOT NULL;
+        CREATE INDEX attendee_saved ON attendee (event, saved_until) WHERE saved_until IS NOT NULL;
+        CREATE INDEX attendee_party ON attendee (event, party) WHERE party IS NOT NULL;
+        CREATE INDEX attendee_kind ON attendee (event, kind, received, uid, place, id) WHERE kind IS NOT NULL;
+        CREATE INDEX attendee_waiting ON attendee (event, received, uid, place, id) WHERE state = 'waiting';
+
+        -- How many attendees stand how: kept by the triggers below, never written otherwise.
+        CREATE TABLE tally (
+            event TEXT NOT NULL,
+            standing TEXT NOT NULL CHECK (standing IN ('confirmed', 'offered', 'held', 'waiting', 'left')),
+            quotas TEXT NOT NULL,
+            guest INTEGER NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (event, standing, quotas, guest)
+        ) STRICT;
+        CREATE VIEW standing AS SELECT event, id, quotas,
+            CASE state WHEN 'present' THEN 'confirmed' WHEN 'unconfirmed' THEN 'held' WHEN 'declined' THEN 'left'
+                WHEN 'cancelled' THEN 'left' ELSE state END AS standing,
+            CASE WHEN state IN ('declined', 'cancelled') THEN 0 ELSE guest END AS guest
+            FROM attendee;
+        INSERT INTO tally SELECT event, standing, quotas, guest, count(*) FROM standing GROUP BY 1, 2, 3, 4;
+        CREATE TRIGGER attendee_enters AFTER INSERT ON attendee BEGIN
+            INSERT INTO tally SELECT event, standing, quotas, guest, 1 FROM standing
+                WHERE event = NEW.event AND id = NEW.id
+                ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+        CREATE TRIGGER attendee_changes_before BEFORE UPDATE OF state, quotas, guest ON attendee BEGIN
+            UPDATE tally SET count = count - 1 WHERE (event, standing, quotas, guest) =
+                (SELECT event, standing, quotas, guest FROM standing WHERE event = OLD.event AND id = OLD.id);
+        END;
+        CREATE TRIGGER attendee_changes AFTER UPDATE OF state, quotas, guest ON attendee BEGIN
+            INSERT INTO tally SELECT event, standing, quotas, guest, 1 FROM standing
+                WHERE event = NEW.event AND id = NEW.id
+                ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+        CREATE TRIGGER attendee_leaves BEFORE DELETE ON attendee BEGIN
+            UPDATE tally SET count = count - 1 WHERE (event, standing, quotas, guest) =
+                (SELECT event, standing, quotas, guest FROM standing WHERE event = OLD.event AND id = OLD.id);
+        END;
+
+        CREATE INDEX question_reference ON question (reference);
+
+        -- A letter may wait for its first seat, and people are counted by their quotas.
+        CREATE TABLE hold_2 (
+            review INTEGER NOT NULL PRIMARY KEY REFERENCES letter (id),
+            event TEXT NOT NULL,
+            seats INTEGER NOT NULL CHECK (seats >= 0),
+            sets TEXT,
+            received INTEGER NOT NULL,
+            uid INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            sender TEXT NOT NULL
+        ) STRICT;
+        INSERT INTO hold_2 SELECT review, event, seats, NULL, received, uid, place, sender FROM hold;
+        DROP TABLE hold;
+        ALTER TABLE hold_2 RENAME TO hold;
+        CREATE INDEX hold_event ON hold (event);
+
+        -- What organisers altered of an event, the capacity last counted with, and by which quotas `attendee.quotas` was
+        -- written.
+        CREATE TABLE terms (
+            event TEXT NOT NULL PRIMARY KEY,
+            alterations TEXT,
+            size INTEGER,
+            quotas TEXT
+        ) STRICT;
+        """
 
     private static let first = """
         -- How far a mailbox has been read (rule 9). UIDs below next_uid are in `letter`.

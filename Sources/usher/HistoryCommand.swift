@@ -20,36 +20,40 @@ struct HistoryCommand: ParsableCommand {
         let (settings, register) = try options.open()
         let lines = try register.read { try $0.history(of: who) }
         guard !lines.isEmpty else { throw CommandFailure("nothing is known of \(who)") }
+        var names: [String: String] = [:]
         for line in lines {
             guard format == .text else {
                 Terminal.print(try Terminal.json(line))
                 continue
             }
             let zone = settings.events.first { $0.code.rawValue == line.event }?.zone ?? .gmt
-            let cause =
-                switch line.cause {
-                case "message": "letter \(line.letter ?? 0)"
-                case "organiser": line.who ?? "an organiser"
-                default: "the clock"
-                }
+            line.learn(&names)
+            let sentence = line.change?.sentence { line.name($0, names) } ?? line.what
             Terminal.print(
                 Terminal.paint(line.at.local(zone), .dim) + "  "
-                    + Terminal.safe("\(line.reference ?? "")  \(sentence(line)) (\(cause)): \(line.reason)."))
+                    + Terminal.safe("\(line.reference ?? "")  \(sentence) (\(line.doer)): \(line.reason)."))
+        }
+    }
+}
+
+extension JournalLine {
+    /// Who did it.
+    var doer: String {
+        switch cause {
+        case "message": "letter \(letter ?? 0)"
+        case "organiser": who ?? "an organiser"
+        default: "the clock"
         }
     }
 
-    private func sentence(_ line: JournalLine) -> String {
-        switch line.change {
-        case .opened(let registration): "registration opened for \(registration.contact.address)"
-        case .entered(let attendee): "\(attendee.person.name) entered as \(attendee.state.name)"
-        case .moved(let id, let from, let to, _): "attendee \(id) from \(from.name) to \(to.name)"
-        case .substituted(_, let from, let to): "\(to.name) in place of \(from.name)"
-        case .corrected(_, let from, let to): "\(from.name) corrected to \(to.name)"
-        case .asked: "asked back"
-        case .answered(_, let yes): yes ? "answered yes" : "answered no"
-        case .held(let hold): "\(hold.seats) seats held"
-        case .released: "held seats released"
-        case nil: line.what
+    /// Remembers what people are called after this line, by event and number.
+    func learn(_ names: inout [String: String]) {
+        switch change {
+        case .entered(let attendee): names["\(event ?? "") \(attendee.id)"] = attendee.person.name
+        case .substituted(let id, _, let to), .corrected(let id, _, let to): names["\(event ?? "") \(id)"] = to.name
+        default: break
         }
     }
+
+    func name(_ id: Int, _ names: [String: String]) -> String { names["\(event ?? "") \(id)"] ?? "attendee \(id)" }
 }

@@ -67,9 +67,6 @@ struct Table {
 }
 
 extension Date {
-    /// `2018-05-09T11:48:48Z`, RFC 3339.
-    var rfc3339: String { formatted(.iso8601) }
-
     /// `2018-05-09 11:48` in `zone`.
     func local(_ zone: TimeZone) -> String {
         formatted(

@@ -20,7 +20,8 @@ struct Usher: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, CheckCommand.self, ReadCommand.self, RosterCommand.self, SeatsCommand.self,
-            HistoryCommand.self, ReviewCommand.self, InviteCommand.self, CampaignsCommand.self, OutboxCommand.self,
+            HistoryCommand.self, WhyCommand.self, ReviewCommand.self, InviteCommand.self, CampaignsCommand.self,
+            OutboxCommand.self,
         ])
 
     static func main() {

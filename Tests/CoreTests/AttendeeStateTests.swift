@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("States: all pairs of state and step")
@@ -10,18 +11,18 @@ struct AttendeeStateTests {
         .unconfirmed, .confirmed, .waiting, .offered(until: until), .declined, .cancelled, .present,
     ]
     private static let steps: [Step] = [
-        .confirm, .offer(until: later), .accept, .decline, .lapse(to: .out), .lapse(to: .tail), .cancel,
+        .confirm, .offer(until: later), .hold, .accept, .decline, .lapse(to: .out), .lapse(to: .list), .cancel,
     ]
     /// A column a step, in the order above: the state it leads to, or why not (`-` nothing offered, `=` seated already,
     /// `x` closed).
     private static let table: [(state: String, after: String)] = [
-        ("unconfirmed", "confirmed = confirmed declined - - cancelled"),
-        ("confirmed", "= = = - - - cancelled"),
-        ("waiting", "confirmed offered - - - - cancelled"),
-        ("offered", "confirmed = confirmed declined declined waiting cancelled"),
-        ("declined", "x x x x x x x"),
-        ("cancelled", "x x x x x x x"),
-        ("present", "= = = = = = ="),
+        ("unconfirmed", "confirmed = = confirmed declined declined - cancelled"),
+        ("confirmed", "= = = = - - - cancelled"),
+        ("waiting", "confirmed offered unconfirmed - declined declined - cancelled"),
+        ("offered", "confirmed = unconfirmed confirmed declined declined waiting cancelled"),
+        ("declined", "x x x x x x x x"),
+        ("cancelled", "x x x x x x x x"),
+        ("present", "= = = = = = = ="),
     ]
 
     @Test(arguments: table)

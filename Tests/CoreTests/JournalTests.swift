@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("The journal: every change survives JSON exactly")
@@ -17,7 +18,16 @@ struct JournalTests {
             needs: "\u{0}\u{1F9BD}")
         let rui = Person(name: "Rui")
         let receipt = Receipt(received: instant, uid: .max, place: 3)
-        let attendee = Attendee(id: 1, reference: code, person: ana, state: .offered(until: instant), receipt: receipt)
+        var attendee = Attendee(id: 1, reference: code, person: ana, state: .offered(until: instant), receipt: receipt)
+        attendee.bond = Bond(party: 1, least: 2, savedUntil: instant)
+        attendee.awaits = [.address(until: instant), .approval]
+        attendee.rests = true
+        attendee.isGuest = true
+        attendee.person.answers = ["region": "latin-america"]
+        var alterations = Alterations()
+        alterations.capacity = .init(value: 90, instead: 120)
+        alterations.closed = .init(value: true, instead: false)
+        alterations.quotas = ["uni": .init(value: 3, instead: 4)]
         let wishes: [Wish] = [
             .register([ana, rui]), .cancel([], seats: nil), .cancel([rui], seats: 2), .status, .accept, .decline,
             .review(seats: 3),
@@ -36,11 +46,15 @@ struct JournalTests {
                 .substituted(attendee: 1, from: ana, to: rui), .corrected(attendee: 1, from: rui, to: ana),
                 .answered(question: 7, yes: false),
                 .held(Hold(review: 9, seats: 2, receipt: receipt, sender: "a@b.example")),
-                .released(review: 9),
+                .held(
+                    Hold(review: 9, seats: 0, receipt: receipt, sender: "a@b.example", sets: [QuotaSet(["uni", "a"])])),
+                .released(review: 9), .awaiting(attendee: 1, [.approval]), .rested(attendee: 1, true),
+                .placed(attendee: 1, from: receipt, to: receipt.at(place: 4)), .saved(party: 1, until: instant),
+                .verified(code), .altered(from: Alterations(), to: alterations), .sized(from: nil, to: 3),
             ] + wishes.map { .asked(Question(id: 7, reference: code, wish: $0, asked: instant)) }
         let data = try JSONEncoder().encode(changes)
         #expect(try JSONDecoder().decode([Change].self, from: data) == changes)
-        #expect(Set(changes.map(\.name)).count == 9)
+        #expect(Set(changes.map(\.name)).count == 16)
     }
 
     @Test func `an identifier is never given again after what it named is gone`() {
@@ -52,4 +66,24 @@ struct JournalTests {
         #expect(story.roster.attendees.keys.sorted() == [12])
         #expect(story.roster.nextAttendee == 13)
     }
+
+    @Test func `what earlier versions wrote is read with its plainest value for what they did not know`() throws {
+        let attendee = """
+            {"entered":{"_0":{"id":1,"person":{"name":"Ana"},"receipt":{"place":0,"received":0,"uid":1},\
+            "reference":{"text":"TST-222223"},"state":{"confirmed":{}}}}}
+            """
+        let hold = """
+            {"held":{"_0":{"receipt":{"place":0,"received":0,"uid":1},"review":3,"seats":2,"sender":"a@b.example"}}}
+            """
+        guard case .entered(let entered) = try JSONDecoder().decode(Change.self, from: Data(attendee.utf8)) else {
+            throw Surprise()
+        }
+        #expect(entered.bond == nil && entered.awaits.isEmpty && !entered.rests && !entered.isGuest)
+        guard case .held(let held) = try JSONDecoder().decode(Change.self, from: Data(hold.utf8)) else {
+            throw Surprise()
+        }
+        #expect(held.wanted == 2 && held.sets == [.none, .none])
+    }
+
+    private struct Surprise: Error {}
 }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("Rule 1: seats given and held never exceed the capacity")

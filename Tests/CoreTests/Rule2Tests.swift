@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("Rule 2: the order is the order of receipt")

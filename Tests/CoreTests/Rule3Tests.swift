@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("Rule 3: one person holds one active seat")

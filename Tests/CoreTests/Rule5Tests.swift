@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("Rule 5: a seat set free is passed on in the decision that frees it")
@@ -52,14 +53,29 @@ struct Rule5Tests {
         #expect(story.state("First Waiting") == .confirmed)
     }
 
-    @Test func `an offer ends at the start at the latest, and after it none is made`() {
+    @Test func `an offer ends at the start at the latest, and none is made where too little time is left`() {
         var story = full()
-        story.now = Story.start - 60
+        story.now = Story.start - 3 * 3_600
         story.send(from: address("Seated One"), .cancel([], seats: nil))
-        #expect(story.state("First Waiting") == .offered(until: Story.start))
-        story.now = Story.start
+        // A quarter of what is left would be too short for an answer.
+        #expect(story.state("First Waiting") == .offered(until: story.now + 2 * 3_600))
+        story.now += 2 * 3_600
         #expect(story.decide(.clock).kinds == [.lapsed])
         #expect(story.state("Second Waiting") == .waiting)
+        story.now = Story.start
+        #expect(story.decide(.clock).kinds.isEmpty)
+    }
+
+    @Test func `whoever comes new does not take what those who wait are only to be offered later`() {
+        var story = full()
+        story.now = Story.deadline - 3_600
+        story.send(from: address("Seated One"), .cancel([], seats: nil))
+        #expect(story.state("First Waiting") == .waiting)
+        #expect(story.register("Late Comer").kinds == [.waiting])
+        // After the deadline there is time again.
+        story.now = Story.deadline
+        #expect(story.decide(.clock).kinds == [.offer])
+        #expect(story.state("First Waiting") == .offered(until: Story.deadline + 48 * 3_600))
     }
 
     @Test func `a substitution keeps the seat, and nobody is offered it`() {

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Histories
 import Testing
 
 @Suite("Rule 6: giving up or altering a seat needs proof")

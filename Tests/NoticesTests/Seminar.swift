@@ -56,6 +56,15 @@ enum Seminar {
                     "Deuxième partie et conclusions", "Part two and conclusions", "Segunda parte y conclusiones",
                     "Segunda parte e conclusões")),
         ]
+        event.quotas = [
+            Quota(
+                name: "universities", labels: texts("Universités", "Universities", "Universidades", "Universidades"),
+                trait: .category, values: ["university"], limit: 30),
+            Quota(
+                name: "latin-america",
+                labels: texts("Amérique latine", "Latin America", "América Latina", "América Latina"),
+                trait: .answer("region"), values: ["latin-america"], keeps: 20, until: paris(6, 1)),
+        ]
         event.practical = texts(
             "Déjeuner libre, de 13 h 20 à 15 h.", "Lunch is on your own, from 1:20 pm to 3 pm.",
             "Almuerzo por cuenta propia, de 13:20 a 15:00.", "Almoço por conta própria, das 13h20 às 15h.")
@@ -108,6 +117,7 @@ enum Seminar {
         }
         let confirmed = Notice.Seat(person: awa, state: .confirmed)
         let waiting = Notice.Seat(person: awa, state: .waiting, position: 3)
+        let pair = [waiting, Notice.Seat(person: carmen, state: .waiting, position: 4)]
         let until = paris(6, 14, 10, 40)
         let nameless: @Sendable (inout Notice) -> Void = {
             $0.reference = nil; $0.to.name = nil
@@ -136,8 +146,37 @@ enum Seminar {
                     .init(person: awa, state: .offered(until: until)),
                     .init(person: carmen, state: .offered(until: paris(6, 15))),
                 ]),
-            story("lapsed", .lapsed, [.init(person: awa, state: .declined)]) { $0.isReply = false },
-            story("lapsed-tail", .lapsed, [.init(person: awa, state: .waiting, position: 7)]) { $0.isReply = false },
+            story("lapsed", .lapsed, [.init(person: awa, state: .declined)]) {
+                $0.isReply = false
+                $0.lapse = .leave
+            },
+            story("lapsed-tail", .lapsed, [.init(person: awa, state: .waiting, position: 7)]) {
+                $0.isReply = false
+                $0.lapse = .tail
+            },
+            story("lapsed-keep", .lapsed, [.init(person: awa, state: .waiting, position: 2)]) {
+                $0.isReply = false
+                $0.lapse = .keep
+            },
+            story("lapsed-unanswered", .lapsed, [.init(person: awa, state: .declined)]) { $0.isReply = false },
+            story("waiting-quota", .waiting, [waiting]) {
+                $0.shortage = Shortage(limit: .quota("universities"), taken: TakenSeats(), size: 30, wanted: 1)
+            },
+            story("waiting-kept", .waiting, [waiting]) {
+                $0.shortage = Shortage(limit: .kept("latin-america"), taken: TakenSeats(), size: 60, wanted: 1)
+            },
+            story("waiting-others", .waiting, [waiting]) {
+                $0.shortage = Shortage(limit: .saved(until: until), taken: TakenSeats(), size: 60, wanted: 1)
+            },
+            story("waiting-together", .waiting, pair) { $0.party = .together },
+            story("waiting-at-least", .waiting, pair) { $0.party = .atLeast(2) },
+            story("unconfirmed", .unconfirmed, [.init(person: awa, state: .unconfirmed)]) { $0.until = until },
+            story(
+                "unconfirmed-party", .unconfirmed,
+                [.init(person: awa, state: .unconfirmed), .init(person: carmen, state: .waiting, position: 4)]
+            ) { $0.until = until },
+            story("approval", .approval, [.init(person: awa, state: .unconfirmed)]),
+            story("not-approved", .notApproved, [.init(person: awa, state: .declined)]) { $0.isReply = false },
             story("refused-late", .refusedLate, change: nameless),
             story("refused-closed", .refusedClosed, change: nameless),
             story("refused-closed-early", .refusedClosed, change: nameless),
@@ -178,6 +217,7 @@ enum Seminar {
             switch stories[index].name {
             case "refused-closed": stories[index].event.closed = true
             case "refused-closed-early": stories[index].now = paris(3, 20, 12)
+            case "waiting-at-least": stories[index].event.policies.partyPatience = 72 * 3600
             case "refused-late": stories[index].now = paris(6, 18, 8)
             default: break
             }

@@ -32,11 +32,11 @@ struct Fault: CustomTestStringConvertible {
             "demo.yaml:20:5: categories[0].colour: unknown key \"colour\", expected key, label or words"),
         Fault(
             "  offer-lasts:", "  offer-last:",
-            "demo.yaml:16:3: policies.offer-last: unknown key \"offer-last\", expected freed-seat, lapse, offer-lasts, party-limit, proof, review-holds or waiting-list; did you mean \"offer-lasts\"?"
+            "demo.yaml:16:3: policies.offer-last: unknown key \"offer-last\", expected address-check, address-lasts, approval, freed-seat, lapse, late, offer-at-least, offer-hours, offer-lasts, party, party-limit, party-patience, proof, review-holds or waiting-list; did you mean \"offer-lasts\"?"
         ),
         Fault(
             "  offer-lasts:", "  Waiting_List: true\n  offer-lasts:",
-            "demo.yaml:16:3: policies.Waiting_List: unknown key \"Waiting_List\", expected freed-seat, lapse, offer-lasts, party-limit, proof, review-holds or waiting-list; did you mean \"waiting-list\"?"
+            "demo.yaml:16:3: policies.Waiting_List: unknown key \"Waiting_List\", expected address-check, address-lasts, approval, freed-seat, lapse, late, offer-at-least, offer-hours, offer-lasts, party, party-limit, party-patience, proof, review-holds or waiting-list; did you mean \"waiting-list\"?"
         ),
         Fault(
             "    email: ana@desk.example", "    mail: ana@desk.example",
@@ -149,7 +149,7 @@ struct Fault: CustomTestStringConvertible {
         ),
         Fault(
             "  offer-lasts: 48h", "  proof: no",
-            "demo.yaml:16:10: policies.proof: found \"no\", expected true or false; did you mean \"false\"?"),
+            "demo.yaml:16:10: policies.proof: found \"no\", expected address, authenticated or answer"),
         Fault(
             "  offer-lasts: 48h", "  freed-seat: ofer",
             "demo.yaml:16:15: policies.freed-seat: found \"ofer\", expected offer or confirm; did you mean \"offer\"?"),
@@ -251,7 +251,7 @@ struct Fault: CustomTestStringConvertible {
             "demo.yaml:12:11: capacity: found \"2\\u{200e}0\", expected a whole number from 0 to 1000000"),
         Fault(
             "capacity: 20", "capacity: 20\n\"\\e[2J\": 1",
-            "demo.yaml:13:1: \\u{1b}[2J: unknown key \"\\u{1b}[2J\", expected aliases, campaigns, capacity, categories, closed, code, contacts, deadline, end, languages, opening, organiser, place, policies, practical, prefix, programme, start, title or zone"
+            "demo.yaml:13:1: \\u{1b}[2J: unknown key \"\\u{1b}[2J\", expected aliases, campaigns, capacity, categories, closed, code, contacts, deadline, end, languages, opening, organiser, place, policies, practical, prefix, programme, questions, quotas, reserved, start, title or zone"
         ),
     ]
 

@@ -203,15 +203,16 @@ import Testing
 
     @Test func `an offer has an end, and nothing else has`() throws {
         let registration = """
-            INSERT INTO registration VALUES ('sia', 'SIA-1', NULL, 'a@b.example', 'a@b.example', 'fr', 0, NULL)
+            INSERT INTO registration (event, reference, contact_address, contact_key, language, received)
+            VALUES ('sia', 'SIA-1', 'a@b.example', 'a@b.example', 'fr', 0)
             """
         for (state, until, isTaken) in [
             ("offered", "5", true), ("offered", "NULL", false), ("confirmed", "NULL", true), ("confirmed", "5", false),
             ("perhaps", "NULL", false),
         ] {
             let attendee = """
-                INSERT INTO attendee
-                VALUES ('sia', 1, 'SIA-1', 'x', NULL, NULL, NULL, NULL, '\(state)', \(until), 0, 0, 0)
+                INSERT INTO attendee (event, id, reference, name, state, offered_until, received, uid, place)
+                VALUES ('sia', 1, 'SIA-1', 'x', '\(state)', \(until), 0, 0, 0)
                 """
             let other = try TemporaryFolder().register()
             func insert() throws {

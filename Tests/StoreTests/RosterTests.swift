@@ -2,7 +2,7 @@
 
 import Foundation
 import GRDB
-import Rig
+import Histories
 import Testing
 
 @testable import Core
@@ -17,84 +17,80 @@ import Testing
         register = try folder.register()
     }
 
-    /// Everything the core can be asked, by few people, so that they get into each other's way.
-    private struct Causes {
-        var random: SeededGenerator
-        var letter = 0
-
-        mutating func person() -> Person {
-            let names = ["Awa Diallo", "João Pereira", "Carmen Ruiz", "Éloïse Œhler", "Li Na", "Sam O'Neil"]
-            let index = Int.random(in: 0..<names.count, using: &random)
-            return Person(
-                name: names[index], organisation: Bool.random(using: &random) ? "Ville \(index)" : nil,
-                email: Bool.random(using: &random) ? "p\(index)@ville.example" : nil,
-                category: Bool.random(using: &random) ? "local-authority" : nil,
-                needs: Bool.random(using: &random) ? "végétarien \"strict\"" : nil)
-        }
-
-        mutating func request(at now: Date) -> Request {
-            letter += 1
-            let sender = Int.random(in: 0..<5, using: &random)
-            let wishes: [Wish] = [
-                .register([person()]), .register([person(), person()]), .register([person()]), .cancel([], seats: nil),
-                .cancel([person()], seats: 1), .change([.substitute(old: nil, new: person())]),
-                .change([.correct(old: nil, new: person())]), .change([.add(person()), .remove(person())]),
-                .status, .accept, .decline, .review(seats: Int.random(in: 0...3, using: &random)),
-            ]
-            var request = Request(
-                origin: Origin(
-                    messageID: "l\(letter)@ville.example", references: ["a@b.example"], subject: "Inscription"),
-                sender: Contact(name: "S. \(sender)", address: "S\(sender)@Ville.example"),
-                proof: Bool.random(using: &random) ? .authenticated : .none,
-                receipt: Receipt(received: now, uid: UInt32(letter)), language: .french,
-                wish: wishes.randomElement(using: &random) ?? .status)
-            request.message = letter
-            return request
+    /// What the desk does: a part of the roster, a larger one where that did not reach.
+    private func decideOnPart(
+        _ cause: Cause, _ event: Event, at now: Date, heads: Int, reference: @escaping () -> Reference
+    ) throws -> Decision {
+        var heads = heads
+        while true {
+            let roster = try register.transaction { transaction in
+                try transaction.part(of: event, for: Core.Scope(cause), now: now, heads: heads)
+            }
+            let decision = decide(cause, roster: roster, now: now, reference: reference)
+            guard decision.needsMore else { return decision }
+            heads *= 2
         }
     }
 
-    @Test(arguments: UInt64(0)..<40)
-    func `tables and journal give the roster that was decided`(seed: UInt64) throws {
-        var policies = Policies()
-        policies.freedSeat = seed % 2 == 0 ? .offer : .confirm
-        policies.lapse = seed % 3 == 0 ? .tail : .leave
-        policies.offerLasts = 3600
-        policies.proof = seed % 5 != 0
-        let event = Seminar.event(capacity: 3, policies: policies)
-        var causes = Causes(random: SeededGenerator(seed: seed))
-        let letters = try register.takeLetters(1...60)
-        var open: [(Int, Request)] = []
-        var code = 0
-        var roster = Roster(event: event)
-        var now = Seminar.now
-        for _ in letters {
-            now += TimeInterval(Int.random(in: 1...2000, using: &causes.random))
-            let request = causes.request(at: now)
-            let cause: Cause
-            switch Int.random(in: 0..<10, using: &causes.random) {
-            case 0: cause = .clock
-            case 1 where !open.isEmpty: cause = .act(Act(by: "Félicia", deed: .dismiss(review: open.removeFirst().0)))
-            case 2 where !open.isEmpty:
-                var (review, settled) = open.removeFirst()
-                settled.wish = .register([causes.person()])
-                cause = .act(Act(by: "Félicia", deed: .settle(review: review, as: settled)))
-            default: cause = .request(request)
+    @Test(arguments: UInt64(0)..<150)
+    func `a part of a roster decides as the whole, and tables and journal give what was decided`(seed: UInt64) throws {
+        var history = History(seed: seed) { Issue.record("\($0)") }
+        let event = history.story.roster.event
+        try register.takeLetters(1...200)
+        for _ in 0..<40 {
+            let before = history.story.roster
+            let (cause, whole) = history.step()
+            let now = history.story.now
+            var number = before.registrations.count
+            var part = try decideOnPart(cause, event, at: now, heads: 1) {
+                number += 1
+                return Reference(prefix: "TST", number: number * 7_919)
             }
-            let decision = decide(cause, roster: roster, now: now) {
-                code += 1
-                return Reference(prefix: "SIA", number: code * 7919)
-            }
-            for entry in decision.entries { roster.apply(entry.change) }
-            if case .request = cause, decision.review != nil { open.append((request.message, request)) }
+            #expect(part.entries == whole.entries, "\(cause)")
+            #expect(part.review == whole.review && part.refused == whole.refused && part.alerts == whole.alerts)
+            let roster = history.story.roster
             try register.transaction {
-                try $0.write(decision.entries, event: event.code, cause: .timer, roster: roster, at: now)
+                try $0.write(part.entries, event: event.code, cause: .timer, roster: roster, at: now)
             }
+            part.notices = try register.read { transaction in
+                try part.notices.map { try $0.placed { try transaction.place(of: $0, event: event.code) } }
+            }
+            #expect(part.notices == whole.notices, "\(cause)")
         }
-        #expect(!roster.attendees.isEmpty)
-        let (stored, replayed) = try register.read { (try $0.roster(of: event), try $0.replayedRoster(of: event)) }
+        let roster = history.story.roster
+        let (stored, replayed, tally) = try register.read {
+            (try $0.roster(of: event), try $0.replayedRoster(of: event), try $0.tally(of: event.code))
+        }
         #expect(stored == roster)
         #expect(replayed == roster)
+        let counted = Dictionary(grouping: roster.attendees.values, by: roster.standing(of:)).mapValues(\.count)
+        #expect(tally == counted)
         #expect(try folder.register().read { try $0.roster(of: event) } == roster)
+    }
+
+    @Test func `other quotas in the event file count people anew`() throws {
+        var event = Seminar.event()
+        var roster = Roster(event: event)
+        var person = Person(name: "Awa Diallo", category: "town")
+        person.answers = ["region": "africa"]
+        try write(
+            [
+                .opened(registration),
+                .entered(
+                    Attendee(
+                        id: 1, reference: reference, person: person, state: .waiting,
+                        receipt: Receipt(received: Seminar.now))),
+            ], &roster)
+        event.quotas = [
+            Quota(name: "towns", labels: Texts([:]), trait: .category, values: ["town"], limit: 3),
+            Quota(name: "africa", labels: Texts([:]), trait: .answer("region"), values: ["africa"], keeps: 1),
+        ]
+        let part = try register.transaction {
+            try $0.part(of: event, for: Core.Scope(.clock), now: Seminar.now, heads: 1)
+        }
+        #expect(part.attendees.count == 1)
+        let tally = try register.read { try $0.tally(of: event.code) }
+        #expect(tally == [Standing(kind: .waiting, set: QuotaSet(rawValue: "africa+towns"), isGuest: false): 1])
     }
 
     @Test func `an event without letters has an empty roster`() throws {
