@@ -11,6 +11,8 @@ package enum ActRefusal: Error, CustomStringConvertible, Sendable {
     case noSuggestion(Int)
     case noEvent(Int)
     case undecided(Int, String)
+    /// The core's reason.
+    case refused(String)
 
     package var description: String {
         switch self {
@@ -18,6 +20,7 @@ package enum ActRefusal: Error, CustomStringConvertible, Sendable {
         case .settledAlready(let id, let who): "settling review \(id): \(who) settled it already"
         case .noSuggestion(let id): "settling review \(id): the letter was not read far enough to be applied as it is"
         case .noEvent(let id): "settling review \(id): it is not known which event it is about"
+        case .refused(let reason): reason
         case .undecided(let id, let reason): "settling review \(id): nothing was done, since \(reason)"
         }
     }
@@ -34,11 +37,36 @@ extension Desk {
         case dismiss
     }
 
+    /// Does what an organiser asks of `event`. What changed and whom it writes to, in sentences.
+    package func perform(_ act: Act, event: Event) throws -> [String] {
+        dispatchPrecondition(condition: .onQueue(queue))
+        let now = now()
+        return try transaction { try perform(act, event: event, $0, at: now) }
+    }
+
+    /// What `act` would change, and nothing is changed.
+    package func preview(_ act: Act, event: Event) throws -> (decision: Decision, before: Roster, after: Roster) {
+        dispatchPrecondition(condition: .onQueue(queue))
+        let now = now()
+        return try transaction { transaction in
+            let (decision, before) = try decision(on: .act(act), event: event, transaction, at: now)
+            return (decision, before, decision.entries.reduce(into: before) { $0.apply($1.change) })
+        }
+    }
+
     /// Settles the letter `id` at its own place in the order. What it decided, for whoever asked.
     package func settle(_ id: Int, as settlement: Settlement, by who: String) throws -> Decision {
         dispatchPrecondition(condition: .onQueue(queue))
         let now = now()
-        return try transaction { transaction in
+        return try transaction { try settle(id, as: settlement, by: who, $0, at: now) }
+    }
+
+    /// A settlement that the core would have a person look at again is undone whole: the letter stays where it is, and so
+    /// does what it holds.
+    func settle(
+        _ id: Int, as settlement: Settlement, by who: String, _ transaction: Transaction, at now: Date
+    ) throws -> Decision {
+        try transaction.savepoint {
             guard let review = try transaction.review(id) else { throw ActRefusal.noReview(id) }
             if review.settled != nil { throw ActRefusal.settledAlready(id, by: review.settledBy ?? "somebody") }
             let only = events.count == 1 ? events[0] : nil
@@ -51,7 +79,6 @@ extension Desk {
             } else if case .settle = deed {
                 throw ActRefusal.noEvent(id)
             }
-            // The core would have a person look again: then the letter stays where it is, and so does what it holds.
             if let reason = decision.review { throw ActRefusal.undecided(id, reason) }
             try transaction.settleReview(id, by: who, as: what, at: now)
             log.notice("\(who) settled letter \(id) as \(what).")

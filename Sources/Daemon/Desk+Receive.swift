@@ -66,6 +66,12 @@ extension Desk {
         case .automatic, .feedback, .own:
             try finish(letter, reading, outcome: "automatic, not answered", transaction, at: now)
         case .person, .calendar, .organiser:
+            if reading.messageClass == .organiser,
+                try obey(
+                    letter, reading, answering: message.inReplyTo + message.references.reversed(), transaction, at: now)
+            {
+                return try finish(letter, reading, outcome: "an organiser's orders", transaction, at: now)
+            }
             try decideLetter(letter, reading, answered: answered, transaction, at: now)
         }
     }
@@ -103,6 +109,9 @@ extension Desk {
             letter, reading, outcome: summary(decision, sent: sent), isReview: decision.review != nil,
             event: event.code,
             transaction, at: now)
+        if decision.review != nil {
+            try askOrganisers(about: letter.id, event: event, original: letter.raw, transaction, at: now)
+        }
     }
 
     /// What the letter would be decided as if a person said that it was read rightly.
@@ -147,6 +156,9 @@ extension Desk {
         }
         try finish(
             letter, reading, outcome: "handed to a person", isReview: true, event: event?.code, transaction, at: now)
+        if reading.messageClass != .organiser {
+            try askOrganisers(about: letter.id, event: event, original: letter.raw, transaction, at: now)
+        }
     }
 
     /// A letter nobody could read: kept, and shown to a person with its cause.
@@ -160,6 +172,7 @@ extension Desk {
                 messageID: nil, sender: nil, subject: "", messageClass: "unread", intent: "other", event: nil,
                 outcome: "handed to a person unread", reading: nil, keepsRaw: true),
             at: now)
+        try askOrganisers(about: letter.id, event: nil, original: letter.raw, transaction, at: now)
         log.error("Letter \(letter.id) goes to review unread: \(cause).")
     }
 

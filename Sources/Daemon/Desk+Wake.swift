@@ -31,6 +31,7 @@ extension Desk {
                 guard let lapse = try transaction.nextLapse(of: event.code) else { continue }
                 if lapse > now { next.append(lapse) } else { awaitsMail = true }
             }
+            if let reminder = try remindOrganisers(transaction, at: now) { next.append(reminder) }
             return next.min()
         }
     }

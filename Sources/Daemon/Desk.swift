@@ -15,6 +15,7 @@ package final class Desk: @unchecked Sendable {
     package let queue = DispatchQueue(label: "usher.desk")
     package let register: Register
     let events: [Event]
+    let identity: DeskIdentity
     let reader: Reader
     let composer: Composer
     let rules: DeskRules
@@ -32,6 +33,7 @@ package final class Desk: @unchecked Sendable {
     ) {
         self.register = register
         self.events = events
+        self.identity = identity
         self.reader = Reader(events: events, desk: identity)
         self.composer = composer
         self.rules = rules
@@ -92,9 +94,11 @@ package final class Desk: @unchecked Sendable {
             let notice = try unplaced.placed { try transaction.place(of: $0, event: event.code) }
             let question = decision.question(of: notice, roster)
             let number = try put(
-                notice, question: question, event: event, cause: journalCause, seatsFree: free, transaction, at: now)
+                notice, question: question, event: roster.event, cause: journalCause, seatsFree: free, transaction,
+                at: now)
             if number != nil { sent += 1 }
         }
+        try tell(decision.alerts, event: event, transaction, at: now)
         return (decision, roster, sent)
     }
 
@@ -144,6 +148,8 @@ package struct DeskRules: Sendable {
     package var answersPerDay: Int
     /// At this attempt a letter that cannot be handled goes to review.
     package var attempts: Int
+    /// Letters under review that one organiser is written about in 24 hours; the rest comes with the next day's list.
+    package var reviewLettersPerDay = 50
 
     package init(answersPerDay: Int = 10, attempts: Int = 3) {
         self.answersPerDay = answersPerDay

@@ -30,6 +30,25 @@ package struct OutboundAttachment: Hashable, Sendable {
         self.mediaType = isContainer ? "application/octet-stream" : type?.essence ?? "application/octet-stream"
         self.bytes = bytes
     }
+
+    /// A whole message, as it came. Only one that needs no encoding may be called message/rfc822 (RFC 2046 5.2.1); another
+    /// is a file, which mail programs open by its name.
+    package static func message(_ bytes: [UInt8]) -> OutboundAttachment {
+        let content = OutboundPart.withCRLF(bytes)
+        let isPlain = !content.contains { $0 > 126 || $0 < 32 && $0 != .tab && $0 != .cr && $0 != .lf }
+        let hasShortLines = content.split(separator: .lf, omittingEmptySubsequences: false).allSatisfy {
+            $0.count < 998
+        }
+        return OutboundAttachment(
+            "letter.eml", isPlain && hasShortLines ? "message/rfc822" : "application/octet-stream",
+            isPlain && hasShortLines ? content : bytes)
+    }
+
+    private init(_ name: HeaderText, _ mediaType: String, _ bytes: [UInt8]) {
+        self.name = name
+        self.mediaType = mediaType
+        self.bytes = bytes
+    }
 }
 
 /// A message as it will be submitted. Everything in it is text that cannot break a header, by type or by `didSet`.
@@ -119,7 +138,11 @@ package struct OutboundMessage: Sendable {
         var alternatives = [OutboundPart.text("plain", text)]
         if let html { alternatives.append(.text("html", html)) }
         if let calendar { alternatives.append(.text("calendar", calendar.text, [("method", calendar.method)])) }
-        var enclosed = attachments.map { OutboundPart.attachment($0.name.text, $0.mediaType, $0.bytes) }
+        var enclosed = attachments.map {
+            $0.mediaType == "message/rfc822"
+                ? OutboundPart.message($0.name.text, $0.bytes)
+                : OutboundPart.attachment($0.name.text, $0.mediaType, $0.bytes)
+        }
         if let calendar {
             let text = OutboundPart.withCRLF(calendar.text)
             enclosed.append(.attachment("invite.ics", "application/ics", text))

@@ -26,6 +26,28 @@ struct OutboundPart {
         return OutboundPart(bytes: header + encoding("base64") + Base64.encodeLines(bytes))
     }
 
+    /// A message inside the message, which is never encoded: `bytes` are ASCII in CRLF.
+    static func message(_ name: String, _ bytes: [UInt8]) -> OutboundPart {
+        var header = Array("Content-Type: message/rfc822\r\n".utf8)
+        header += HeaderFolding.parameterised("Content-Disposition", "attachment", [("filename", name)])
+        return OutboundPart(bytes: header + encoding("7bit") + bytes)
+    }
+
+    /// Line breaks of any kind become CRLF.
+    static func withCRLF(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + bytes.count / 32)
+        var last: UInt8 = 0
+        for byte in bytes {
+            if byte == .lf, last != .cr { result.append(.cr) }
+            if last == .cr, byte != .lf { result.append(.lf) }
+            result.append(byte)
+            last = byte
+        }
+        if last == .cr { result.append(.lf) }
+        return result
+    }
+
     /// "=_" stands in no quoted-printable and no base64, and 7-bit content is asked; a number is added until no part
     /// holds the boundary.
     static func multipart(_ subtype: String, _ parts: [OutboundPart], _ seed: String) -> OutboundPart {

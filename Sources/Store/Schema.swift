@@ -112,6 +112,24 @@ enum Schema {
             size INTEGER,
             quotas TEXT
         ) STRICT;
+
+        -- Orders of an organiser whom the mail server did not vouch for: done when the code comes back, once.
+        CREATE TABLE order_code (
+            code TEXT NOT NULL PRIMARY KEY,
+            letter INTEGER NOT NULL REFERENCES letter (id),
+            address_key TEXT NOT NULL,
+            orders TEXT NOT NULL,
+            event TEXT,
+            review INTEGER REFERENCES letter (id),
+            created INTEGER NOT NULL,
+            used INTEGER
+        ) STRICT;
+
+        -- When something the desk does once in a while was done last.
+        CREATE TABLE chore (
+            name TEXT NOT NULL PRIMARY KEY,
+            done INTEGER NOT NULL
+        ) STRICT;
         """
 
     private static let first = """

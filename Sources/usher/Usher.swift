@@ -20,8 +20,9 @@ struct Usher: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, CheckCommand.self, ReadCommand.self, RosterCommand.self, SeatsCommand.self,
-            HistoryCommand.self, WhyCommand.self, ReviewCommand.self, InviteCommand.self, CampaignsCommand.self,
-            OutboxCommand.self,
+            HistoryCommand.self, WhyCommand.self, ReviewCommand.self, RegisterCommand.self,
+            CancelCommand.self, ConfirmCommand.self, DeclineCommand.self, MoveCommand.self, CapacityCommand.self,
+            CloseCommand.self, ReopenCommand.self, InviteCommand.self, CampaignsCommand.self, OutboxCommand.self,
         ])
 
     static func main() {

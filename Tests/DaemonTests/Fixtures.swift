@@ -238,7 +238,13 @@ final class Bureau {
 
     func waiting() throws -> [String] { try roster().waiting.map(\.person.name) }
 
-    func sent() throws -> [Sent] {
+    /// What people were written.
+    func sent() throws -> [Sent] { try outbox().filter { !$0.kind.hasPrefix("organiser-") } }
+
+    /// What organisers were written.
+    func toOrganisers() throws -> [Sent] { try outbox().filter { $0.kind.hasPrefix("organiser-") } }
+
+    func outbox() throws -> [Sent] {
         try register.read { transaction in
             try Row.fetchAll(
                 transaction.db,

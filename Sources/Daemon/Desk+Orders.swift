@@ -1,0 +1,314 @@
+// What organisers order by mail, in Debbugs' manner: each line is done or said not to be understood, and a transcript goes
+// back. Only for an address that the organiser's own mail server vouched for, or with a one-time code sent to it.
+
+import Core
+import Foundation
+import Intake
+import Notices
+import Store
+
+extension Desk {
+    /// Does what an organiser's letter orders; `false` where it orders nothing and answers nothing of ours.
+    func obey(
+        _ letter: WaitingLetter, _ reading: Reading, answering messageIDs: [String], _ transaction: Transaction,
+        at now: Date
+    ) throws -> Bool {
+        let sender = reading.sender.address
+        let answered = try transaction.organiserLetter(messageIDs, to: sender)
+        let review = answered?.kind == OrganiserLetter.Kind.review.rawValue ? answered?.letter : nil
+        let lines = OrderLine.read(reading.ownWords, answersReview: review != nil)
+        guard answered != nil || lines.contains(where: { $0.order != nil }) else { return false }
+        var session = OrderSession(
+            by: sender, origin: reading.origin, letter: letter.id, review: review,
+            event: event(answered?.event) ?? event(reading.event) ?? (events.count == 1 ? events[0] : nil))
+        if let code = lines.firstCode {
+            let since = now.addingTimeInterval(-Self.codeLasts)
+            guard let pending = try transaction.take(code: code, from: sender, since: since, at: now) else {
+                session.say("code \(code)", "no orders wait for this code, or it was used, or is older than a day")
+                try answer(session, transaction, at: now)
+                return true
+            }
+            session.review = pending.review
+            session.event = event(pending.event) ?? session.event
+            try obey(
+                OrderLine.read(pending.orders, answersReview: pending.review != nil), &session, transaction, at: now)
+        } else if reading.proof == .authenticated || !lines.contains(where: { $0.order?.alters ?? false }) {
+            // What only looks is answered to the organiser's own address, whoever asked.
+            try obey(lines, &session, transaction, at: now)
+        } else {
+            return try askForCode(reading, session, transaction, at: now)
+        }
+        try answer(session, transaction, at: now)
+        return true
+    }
+
+    private static let codeLasts: TimeInterval = 24 * 3600
+
+    /// The mail server does not say that the organiser wrote it: a code goes to the organiser's address.
+    private func askForCode(
+        _ reading: Reading, _ session: OrderSession, _ transaction: Transaction, at now: Date
+    ) throws -> Bool {
+        let day = now.addingTimeInterval(-24 * 3600)
+        guard
+            try transaction.organiserLetters(OrganiserLetter.Kind.code.rawValue, to: session.by, since: day)
+                < rules.answersPerDay
+        else {
+            log.warning("No further code to \(session.by) today: \(rules.answersPerDay) were sent.")
+            return true
+        }
+        let symbols = (0..<10).map { _ in Reference.alphabet[Int.random(in: Reference.alphabet.indices)] }
+        let code = String(symbols)
+        try transaction.await(
+            PendingOrders(
+                letter: session.letter, orders: reading.ownWords, event: session.event?.code, review: session.review),
+            code: code, from: session.by, at: now)
+        try write(
+            OrganiserLetter(
+                kind: .code, to: session.by, subject: "Please confirm your orders",
+                lines: [
+                    "Your mail server did not say that these orders come from you:", "",
+                ] + OrderLine.read(reading.ownWords, answersReview: session.review != nil).map { "> \($0.text)" } + [
+                    "", "Answer with this line, and they are done:", "code \(code)", "",
+                    "The code holds for a day, and once. If you ordered nothing, do nothing.",
+                ], origin: session.origin), event: session.event, transaction, at: now)
+        return true
+    }
+
+    /// The lines one after the other; a dry run is undone at its end.
+    private func obey(
+        _ lines: [OrderLine], _ session: inout OrderSession, _ transaction: Transaction, at now: Date
+    ) throws {
+        guard let start = lines.firstIndex(where: { $0.order == .dryRun }) else {
+            for line in lines { try obey(line, &session, transaction, at: now) }
+            return
+        }
+        for line in lines[..<start] { try obey(line, &session, transaction, at: now) }
+        var trial = session
+        do {
+            try transaction.savepoint {
+                trial.say("dry run", "what follows is only tried")
+                for line in lines[(start + 1)...] { try obey(line, &trial, transaction, at: now) }
+                throw DryRun()
+            }
+        } catch is DryRun {
+            trial.say("dry run", "nothing of it was done")
+        }
+        session = trial
+    }
+
+    private struct DryRun: Error {}
+
+    private func obey(
+        _ line: OrderLine, _ session: inout OrderSession, _ transaction: Transaction, at now: Date
+    ) throws {
+        guard let order = line.order else {
+            session.faults += 1
+            return session.say(line.text, "not understood, expected \(line.fault ?? "an order")")
+        }
+        do {
+            let result = try result(of: order, &session, transaction, at: now)
+            session.say(line.text, result)
+        } catch let refusal as ActRefusal {
+            session.faults += 1
+            session.say(line.text, ["not done: \(refusal)"])
+        }
+    }
+
+    private func result(
+        of order: Order, _ session: inout OrderSession, _ transaction: Transaction, at now: Date
+    ) throws -> [String] {
+        switch order {
+        case .event(let code):
+            guard let event = event(EventCode(code)) else {
+                throw ActRefusal.refused(
+                    "there is no event \(code), but \(events.map(\.code.rawValue).joined(separator: ", "))")
+            }
+            session.event = event
+            return [event.titles.text(in: .english, fallbacks: event.languages)]
+        case .dryRun, .code: return []
+        case .act(let deed, let isBeyond):
+            let event = try session.meant(by: deed, among: events)
+            return try perform(
+                Act(by: session.by, deed: deed, isBeyond: isBeyond), event: event, transaction, at: now)
+        case .register(let people, let isBeyond):
+            let event = try session.meant(by: nil, among: events)
+            let contact = people.first { $0.email != nil }.map { Contact(name: $0.name, address: $0.email ?? "") }
+            let deed = Act.Deed.register(
+                people, contact: contact ?? Contact(address: session.by), language: event.languages.first ?? .english)
+            return try perform(
+                Act(by: session.by, deed: deed, isBeyond: isBeyond), event: event, transaction, at: now)
+        case .settle(let number, let people):
+            let id = try session.review(number)
+            let decision = try settle(
+                id, as: people.map { .register($0) } ?? .apply, by: session.by, transaction, at: now)
+            return ["review \(id) is settled"] + decision.said
+        case .dismiss(let number):
+            let id = try session.review(number)
+            _ = try settle(id, as: .dismiss, by: session.by, transaction, at: now)
+            return ["review \(id) is off the queue"]
+        case .show(let what): return try show(what, session, transaction, at: now)
+        }
+    }
+
+    /// Decides an act inside a transaction; what it changed and whom it wrote to, in sentences.
+    func perform(_ act: Act, event: Event, _ transaction: Transaction, at now: Date) throws -> [String] {
+        let (decision, roster, _) = try decideAndWrite(
+            .act(act), event: event, as: .organiser(act.by), transaction, at: now)
+        if let refused = decision.refused { throw ActRefusal.refused(refused) }
+        log.notice("\(act.by): \(decision.entries.count) changes in \(event.code).")
+        return decision.done(roster) + decision.said + decision.alerts.map(\.sentence)
+    }
+
+    // MARK: What is shown
+
+    private func show(
+        _ what: Order.Show, _ session: OrderSession, _ transaction: Transaction, at now: Date
+    ) throws -> [String] {
+        switch what {
+        case .help: return OrderLine.vocabulary
+        case .review:
+            let open = try transaction.reviews(all: false)
+            return open.isEmpty
+                ? ["no letter waits for a person"]
+                : open.map { "\($0.id): \($0.sender ?? "unread"), \($0.subject): \($0.reason)" }
+        case .seats:
+            let event = try session.meant(by: nil, among: events)
+            let count = try transaction.part(of: event, for: Scope(), now: now, heads: 1).count(at: now)
+            return [count.sentence]
+        case .roster:
+            let event = try session.meant(by: nil, among: events)
+            let roster = try transaction.roster(of: event)
+            let people = roster.attendees.values.filter(\.state.isActive)
+                .sorted { ($0.state.name, $0.receipt, $0.id) < ($1.state.name, $1.receipt, $1.id) }
+            let lines = people.prefix(1000).map { attendee in
+                [
+                    attendee.state.name, attendee.reference.text, attendee.person.name,
+                    attendee.person.organisation ?? "",
+                ]
+                .filter { !$0.isEmpty }.joined(separator: ", ")
+            }
+            return [roster.count(at: now).sentence] + lines
+                + (people.count > 1000 ? ["and \(people.count - 1000) more; `usher roster` prints them all"] : [])
+        case .why(let reference):
+            var names: [Int: String] = [:]
+            let lines = try transaction.history(of: reference.text).compactMap { line -> String? in
+                guard let change = line.change, line.reference == reference.text else { return nil }
+                change.learn(&names)
+                return "\(line.at.rfc3339): \(change.sentence { names[$0] ?? "attendee \($0)" }): \(line.reason)"
+            }
+            return lines.isEmpty ? ["nothing is known of \(reference)"] : lines
+        }
+    }
+
+    private func answer(_ session: OrderSession, _ transaction: Transaction, at now: Date) throws {
+        var lines = session.lines
+        if session.faults > 0 || lines.isEmpty {
+            lines += ["", "The orders there are:"] + OrderLine.vocabulary
+        }
+        try write(
+            OrganiserLetter(
+                kind: .transcript, to: session.by,
+                subject: session.faults == 0
+                    ? "Done" : "\(session.faults) of your orders \(session.faults == 1 ? "was" : "were") not done",
+                lines: lines, origin: session.origin), event: session.event, transaction, at: now)
+    }
+}
+
+/// One organiser's letter on its way: what is meant, and what was said so far.
+private struct OrderSession {
+    let by: String
+    let origin: Origin
+    let letter: Int
+    var review: Int?
+    var event: Event?
+    var lines: [String] = []
+    var faults = 0
+
+    init(by: String, origin: Origin, letter: Int, review: Int?, event: Event?) {
+        self.by = by
+        self.origin = origin
+        self.letter = letter
+        self.review = review
+        self.event = event
+    }
+
+    mutating func say(_ order: String, _ result: String) { say(order, [result]) }
+
+    mutating func say(_ order: String, _ results: [String]) {
+        lines.append("> \(order)")
+        lines += results.isEmpty ? ["nothing changes"] : results
+        lines.append("")
+    }
+
+    func review(_ number: Int?) throws(ActRefusal) -> Int {
+        guard let id = number ?? review else { throw .refused("say which: settle NUMBER, dismiss NUMBER") }
+        return id
+    }
+
+    /// The event of an order: by the code it names, else the one spoken of.
+    func meant(by deed: Act.Deed?, among events: [Event]) throws(ActRefusal) -> Event {
+        let whom: Whom? =
+            switch deed {
+            case .cancel(let whom), .confirm(let whom), .decline(let whom), .move(let whom, _): whom
+            default: nil
+            }
+        if let prefix = whom.flatMap({ Reference($0.who) })?.prefix,
+            let event = events.first(where: { $0.referencePrefix == prefix })
+        {
+            return event
+        }
+        guard let event else {
+            throw .refused("say which event first: event CODE (\(events.map(\.code.rawValue).joined(separator: ", ")))")
+        }
+        return event
+    }
+}
+
+extension [OrderLine] {
+    fileprivate var firstCode: String? {
+        for line in self { if case .code(let code)? = line.order { return code } }
+        return nil
+    }
+}
+
+extension OrderLine {
+    static let vocabulary = [
+        "event CODE", "register NAME, ORGANISATION <ADDRESS> [CATEGORY]; NAME …", "cancel CODE [NAME]",
+        "confirm CODE [NAME] [beyond]", "decline CODE [NAME]", "move CODE [NAME] to PLACE", "capacity SEATS",
+        "quota NAME SEATS", "close", "reopen", "settle NUMBER [as register NAME …]", "dismiss NUMBER", "roster",
+        "seats", "review", "why CODE", "help", "dry run (before what is only to be tried)", "quit",
+    ]
+}
+
+extension Decision {
+    /// What it changed, in sentences.
+    func done(_ roster: Roster) -> [String] {
+        entries.compactMap { entry in
+            if case .sized(from: nil, to: _) = entry.change { return nil }
+            return entry.change.sentence { roster.attendees[$0]?.person.name ?? "attendee \($0)" }
+        }
+    }
+
+    /// Whom it writes to.
+    var said: [String] {
+        notices.map { "\($0.kind.rawValue) to \($0.to.address)\($0.reference.map { ", \($0)" } ?? "")" }
+    }
+}
+
+extension Change {
+    fileprivate func learn(_ names: inout [Int: String]) {
+        switch self {
+        case .entered(let attendee): names[attendee.id] = attendee.person.name
+        case .substituted(let id, _, let to), .corrected(let id, _, let to): names[id] = to.name
+        default: break
+        }
+    }
+}
+
+extension SeatCount {
+    /// In words, for transcripts.
+    package var sentence: String {
+        "\(confirmed) confirmed, \(offered) offered, \(held) held, \(free) free of \(capacity)"
+            + (kept > 0 ? ", \(kept) kept" : "") + "; \(waiting) waiting"
+    }
+}

@@ -1,0 +1,237 @@
+// The organiser's acts on the command line: decided by the same core as everything else, and journalled with who did them.
+
+import ArgumentParser
+import Core
+import Daemon
+import Foundation
+import Settings
+import Store
+
+struct ActOptions: ParsableArguments {
+    @Option(help: "Who does it, for the journal.")
+    var by = ProcessInfo.processInfo.environment["USER"] ?? "an organiser"
+    @Flag(help: "Say what would change, and change nothing.")
+    var dryRun = false
+}
+
+extension ConfigOptions {
+    /// Does `deed` and prints what changed and who is written to.
+    func act(_ deed: Act.Deed, in event: (Settings) throws -> Event, _ acting: ActOptions, beyond: Bool = false) throws
+    {
+        let (settings, register) = try open()
+        let event = try event(settings)
+        let desk = try settings.desk(over: register, log: .silent)
+        let act = Act(by: acting.by, deed: deed, isBeyond: beyond)
+        do {
+            if acting.dryRun {
+                let (decision, _, after) = try desk.queue.sync { try desk.preview(act, event: event) }
+                if let refused = decision.refused { throw ActRefusal.refused(refused) }
+                for entry in decision.entries {
+                    let sentence = entry.change.sentence { after.attendees[$0]?.person.name ?? "attendee \($0)" }
+                    Terminal.print(Terminal.safe("would: \(sentence) (\(entry.reason))"))
+                }
+                for alert in decision.alerts { Terminal.print(Terminal.safe("would tell you: \(alert.sentence)")) }
+                return
+            }
+            for line in try desk.queue.sync(execute: { try desk.perform(act, event: event) }) {
+                Terminal.print(Terminal.safe(line))
+            }
+        } catch let refusal as ActRefusal {
+            throw CommandFailure(refusal.description)
+        }
+    }
+}
+
+extension Settings {
+    /// The event of a reference code, else the only one there is, else the one named.
+    func event(of whom: String, named code: String?) throws -> Event {
+        if let code { return try event(code) }
+        if let prefix = Reference(whom)?.prefix, let event = events.first(where: { $0.referencePrefix == prefix }) {
+            return event
+        }
+        guard events.count == 1 else {
+            throw CommandFailure(
+                "say which event with --event: \(events.map(\.code.rawValue).joined(separator: ", "))",
+                status: .unusable)
+        }
+        return events[0]
+    }
+}
+
+/// Whom an act is about.
+struct WhomOptions: ParsableArguments {
+    @Argument(help: "A reference code such as SIA-7Q4K2M, or the contact's address.")
+    var who: String
+    @Option(help: "One person of that registration; without it, everybody.")
+    var name: String?
+    @Option(help: "The event's code, where an address may mean several.")
+    var event: String?
+
+    var whom: Whom { Whom(who, name: name) }
+}
+
+struct RegisterCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register", abstract: "Register somebody, also after the deadline; they are written to.",
+        discussion: """
+            A seat is taken where one is free, of the organiser's reserve where nothing else is; else they wait. --beyond \
+            gives a seat also where there is none, and the journal says so.
+            """)
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: "The event's code.")
+    var event: String
+    @Argument(help: "The person's name.")
+    var name: String
+    @Option(help: "Their organisation.")
+    var organisation: String?
+    @Option(help: "Their own address; also where they are written to, unless --contact says otherwise.")
+    var email: String?
+    @Option(help: "Where the registration is written to.")
+    var contact: String?
+    @Option(help: "The key of one of the event's categories.")
+    var category: String?
+    @Option(help: "The language they are written to in: fr, en, es or pt.")
+    var language: String?
+    @Flag(help: "Also where there is no seat.")
+    var beyond = false
+
+    func validate() throws {
+        if contact == nil, email == nil { throw ValidationError("say where to write: --email or --contact") }
+        if name.allSatisfy(\.isWhitespace) { throw ValidationError("the name is empty") }
+        for address in [email, contact].compactMap(\.self) where !address.contains("@") {
+            throw ValidationError("\(address) is no e-mail address, expected one such as name@domain.example")
+        }
+    }
+
+    func run() throws {
+        let person = Person(name: name, organisation: organisation, email: email, category: category)
+        let settings = try options.load()
+        let event = try settings.event(event)
+        if let category, !event.categories.contains(where: { $0.key == category }) {
+            let known = event.categories.map(\.key).joined(separator: ", ")
+            throw CommandFailure("there is no category \(category); known here: \(known)", status: .unusable)
+        }
+        let language = language.map(Language.init(_:)) ?? event.languages[0]
+        guard event.languages.contains(language) else {
+            let known = event.languages.map(\.rawValue).joined(separator: ", ")
+            throw CommandFailure(
+                "\(language) is no language of this event, expected one of \(known)", status: .unusable)
+        }
+        try options.act(
+            .register(
+                [person], contact: Contact(name: contact == nil ? name : nil, address: contact ?? email ?? ""),
+                language: language),
+            in: { try $0.event(event.code.rawValue) }, acting, beyond: beyond)
+    }
+}
+
+struct CancelCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "Cancel a registration, or one person of it; they are written to.")
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var whom: WhomOptions
+
+    func run() throws {
+        try options.act(.cancel(whom.whom), in: { try $0.event(of: whom.who, named: whom.event) }, acting)
+    }
+}
+
+struct ConfirmCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm", abstract: "Approve a request, or give a seat to people who wait.",
+        discussion: "Where there is no seat it says so, unless --beyond is given; the journal keeps that.")
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var whom: WhomOptions
+    @Flag(help: "Also where there is no seat.")
+    var beyond = false
+
+    func run() throws {
+        try options.act(
+            .confirm(whom.whom), in: { try $0.event(of: whom.who, named: whom.event) }, acting, beyond: beyond)
+    }
+}
+
+struct DeclineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decline", abstract: "Decline a request that asks for approval, or take an offer back.")
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var whom: WhomOptions
+
+    func run() throws {
+        try options.act(.decline(whom.whom), in: { try $0.event(of: whom.who, named: whom.event) }, acting)
+    }
+}
+
+struct MoveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move one person to another place on the waiting list.")
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var whom: WhomOptions
+    @Option(help: "The place on the waiting list, from 1.")
+    var to: Int
+
+    func run() throws {
+        try options.act(.move(whom.whom, place: to), in: { try $0.event(of: whom.who, named: whom.event) }, acting)
+    }
+}
+
+struct CapacityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "capacity", abstract: "Change an event's capacity, or a quota, while it runs.",
+        discussion: """
+            More seats go to the waiting list at once. Fewer throw nobody out; it says by how many the event is over. \
+            It holds until the event file says something else.
+            """)
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: "The event's code.")
+    var event: String
+    @Argument(help: "The number of seats.")
+    var seats: Int
+    @Option(help: "The quota it is about; without it, the capacity.")
+    var quota: String?
+
+    func validate() throws {
+        if !(0...1_000_000).contains(seats) { throw ValidationError("\(seats) seats, expected 0 to 1000000") }
+    }
+
+    func run() throws {
+        try options.act(
+            quota.map { .quota($0, seats) } ?? .capacity(seats), in: { try $0.event(event) }, acting)
+    }
+}
+
+struct CloseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close registration before its deadline.")
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: "The event's code.")
+    var event: String
+
+    func run() throws { try options.act(.close, in: { try $0.event(event) }, acting) }
+}
+
+struct ReopenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Open registration again, until its deadline.")
+
+    @OptionGroup var options: ConfigOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: "The event's code.")
+    var event: String
+
+    func run() throws { try options.act(.reopen, in: { try $0.event(event) }, acting) }
+}
