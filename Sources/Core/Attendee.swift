@@ -136,11 +136,14 @@ package struct Attendee: Hashable, Codable, Sendable, Identifiable {
     package var rests: Bool
     /// Has a seat of the organiser's reserve.
     package var isGuest: Bool
+    /// How many offers they let pass and kept waiting.
+    package var lapses: Int
 
     package init(
         id: Int, reference: Reference, person: Person, state: AttendeeState, receipt: Receipt, bond: Bond? = nil,
-        awaits: [Await] = [], rests: Bool = false, isGuest: Bool = false
+        awaits: [Await] = [], rests: Bool = false, isGuest: Bool = false, lapses: Int = 0
     ) {
+        self.lapses = lapses
         self.id = id
         self.reference = reference
         self.person = person
@@ -219,7 +222,8 @@ extension Attendee {
             bond: try values.decodeIfPresent(Bond.self, forKey: .bond),
             awaits: try values.decodeIfPresent([Await].self, forKey: .awaits) ?? [],
             rests: try values.decodeIfPresent(Bool.self, forKey: .rests) ?? false,
-            isGuest: try values.decodeIfPresent(Bool.self, forKey: .isGuest) ?? false)
+            isGuest: try values.decodeIfPresent(Bool.self, forKey: .isGuest) ?? false,
+            lapses: try values.decodeIfPresent(Int.self, forKey: .lapses) ?? 0)
     }
 }
 

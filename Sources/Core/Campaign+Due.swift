@@ -37,8 +37,9 @@ extension Campaign {
 
     private func reminders(_ roster: Roster, where isMeant: (AttendeeState) -> Bool) -> [Notice] {
         var notices: [Notice] = []
+        let members = Dictionary(grouping: roster.attendees.values.filter { isMeant($0.state) }, by: \.reference)
         for registration in roster.registrations.values.sorted(by: { $0.reference < $1.reference }) {
-            let meant = roster.members(of: registration.reference).filter { isMeant($0.state) }
+            let meant = (members[registration.reference] ?? []).sorted { $0.id < $1.id }
             let toContact = meant.filter { $0.person.email == nil || isContact($0.person, registration) }
             if !toContact.isEmpty {
                 notices.append(

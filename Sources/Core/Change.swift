@@ -22,6 +22,8 @@ package enum Change: Hashable, Codable, Sendable {
     case rested(attendee: Int, Bool)
     /// Another place in the order, by an organiser.
     case placed(attendee: Int, from: Receipt, to: Receipt)
+    /// A seat of the organiser's reserve is theirs.
+    case reserved(attendee: Int)
     /// Seats too few for the party are saved for it until the instant given.
     case saved(party: Int, until: Date)
     /// The contact answered from the address.
@@ -46,6 +48,7 @@ package enum Change: Hashable, Codable, Sendable {
         case .awaiting: "awaiting"
         case .rested: "rested"
         case .placed: "placed"
+        case .reserved: "reserved"
         case .saved: "saved"
         case .verified: "verified"
         case .altered: "altered"
@@ -113,6 +116,8 @@ package struct Alterations: Hashable, Codable, Sendable {
 
     package var capacity: Altered<Int>?
     package var closed: Altered<Bool>?
+    /// When it was closed, where it was.
+    package var closedSince: Date?
     /// A quota's limit, or what it keeps where it has none, by name.
     package var quotas: [String: Altered<Int>] = [:]
 
@@ -123,6 +128,7 @@ package struct Alterations: Hashable, Codable, Sendable {
         var event = event
         if let capacity, capacity.instead == event.capacity { event.capacity = capacity.value }
         if let closed, closed.instead == event.closed { event.closed = closed.value }
+        if event.closed, closed?.value == true { event.closedSince = closedSince }
         event.quotas = event.quotas.map { quota in
             guard let altered = quotas[quota.name], altered.instead == quota.size else { return quota }
             var quota = quota
@@ -130,6 +136,17 @@ package struct Alterations: Hashable, Codable, Sendable {
             return quota
         }
         return event
+    }
+}
+
+extension Alterations {
+    /// Without those that gave way to the event file: they do not come back when it says again what it said.
+    package func holding(in event: Event) -> Alterations {
+        var holding = self
+        if let capacity, capacity.instead != event.capacity { holding.capacity = nil }
+        if let closed, closed.instead != event.closed { holding.closed = nil }
+        holding.quotas = quotas.filter { name, altered in event.quota(name)?.size == altered.instead }
+        return holding
     }
 }
 

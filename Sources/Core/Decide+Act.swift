@@ -18,7 +18,12 @@ extension Draft {
         case .move(let whom, let place): put(whom, at: place, act)
         case .capacity(let seats): alter(act, "capacity \(seats)") { $0.capacity = $1.altered($1.capacity, seats) }
         case .quota(let name, let seats): quota(name, seats, act)
-        case .close: alter(act, "closed") { $0.closed = $1.altered($1.closed, true) }
+        case .close:
+            let now = now
+            alter(act, "closed") {
+                $0.closed = $1.altered($1.closed, true)
+                $0.closedSince = now
+            }
         case .reopen: alter(act, "open again") { $0.closed = $1.altered($1.closed, false) }
         }
     }
@@ -60,8 +65,7 @@ extension Draft {
                 known.isEmpty ? "nobody is named" : "\(known.map(\.name).joined(separator: ", ")) is registered already"
             )
         }
-        let sets = people.map(event.quotas(of:))
-        if !event.policies.waitingList, !act.isBeyond, let short = room.fitting(sets).shortage {
+        if !event.policies.waitingList, !act.isBeyond, let short = lacking(for: people.map(event.quotas(of:))) {
             return refuse("no seats, and there is no waiting list: \(short.sentence)")
         }
         var request = Request(
@@ -104,6 +108,20 @@ extension Draft {
         warnIfOver()
     }
 
+    /// Why seats for these cannot all be given by an organiser, the reserve counted.
+    private func lacking(for sets: [QuotaSet]) -> Shortage? {
+        var room = room
+        for set in sets {
+            guard let short = room.shortage(of: set) else {
+                room.take(.confirmed, set)
+                continue
+            }
+            guard event.reserved > room.guests, room.shortage(of: set, isGuest: true) == nil else { return short }
+            room.take(.confirmed, set, isGuest: true)
+        }
+        return nil
+    }
+
     private mutating func cancel(_ whom: Whom, _ act: Act) {
         guard let (registration, people) = meant(whom) else { return }
         let leaving = people.filter { $0.state != .present }
@@ -114,29 +132,40 @@ extension Draft {
 
     private mutating func confirm(_ whom: Whom, _ act: Act) {
         guard let (registration, people) = meant(whom) else { return }
+        let before = self
         var ids: [Int] = []
+        var lacking: [String] = []
         for attendee in people where attendee.state != .confirmed && attendee.state != .present {
-            var beyond = ""
-            if attendee.state == .waiting {
-                if attendee.awaitsApproval, !act.isBeyond,
-                    let short = room.shortage(of: event.quotas(of: attendee.person))
-                {
+            let set = event.quotas(of: attendee.person)
+            let short = attendee.state == .waiting ? room.shortage(of: set) : nil
+            let isGuest =
+                short != nil && event.reserved > room.guests && room.shortage(of: set, isGuest: true) == nil
+            var reason = "\(act.by) gave the seat"
+            if let short, !isGuest, !act.isBeyond {
+                if attendee.awaitsApproval {
                     // Approved, and waits for a seat like everybody.
                     record(
                         .awaiting(attendee: attendee.id, attendee.awaits.filter { $0 != .approval }),
                         "\(act.by) approved it; \(short.sentence)")
                     ids.append(attendee.id)
-                    continue
+                } else {
+                    lacking.append("\(attendee.person.name) waits: \(short.sentence)")
                 }
-                if let short = room.shortage(of: event.quotas(of: attendee.person)) {
-                    guard act.isBeyond else { return refuse("\(attendee.person.name) waits: \(short.sentence)") }
-                    beyond = ", beyond what there is: \(short.sentence) (rule 1)"
-                }
+                continue
+            }
+            if let short {
+                reason += isGuest ? ", of the reserve" : ", beyond what there is: \(short.sentence) (rule 1)"
             }
             if !attendee.awaits.isEmpty { record(.awaiting(attendee: attendee.id, []), "\(act.by) approved it") }
             if attendee.rests { record(.rested(attendee: attendee.id, false), "\(act.by) gave the seat") }
-            move(attendee, .confirm, "\(act.by) gave the seat\(beyond)")
+            if isGuest { record(.reserved(attendee: attendee.id), reason) }
+            move(attendee, .confirm, reason)
             ids.append(attendee.id)
+        }
+        // All that are meant, or none: who is left out would not know why.
+        guard lacking.isEmpty else {
+            self = before
+            return refuse(lacking.joined(separator: "; "))
         }
         guard !ids.isEmpty else { return refuse("they have their seats already") }
         let isSeated = ids.contains { roster.attendees[$0]?.state == .confirmed }
@@ -218,6 +247,10 @@ extension Draft {
 
     /// Notes the capacity that counts from now on; nobody is thrown out where it is smaller, but organisers are told.
     mutating func takeSize() {
+        let holding = roster.alterations.holding(in: roster.configured)
+        if holding != roster.alterations {
+            record(.altered(from: roster.alterations, to: holding), "the event file says something else now")
+        }
         guard roster.size != event.capacity else { return }
         let before = roster.size
         record(

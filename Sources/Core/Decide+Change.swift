@@ -19,6 +19,9 @@ extension Draft {
         guard let plans = plans(for: alterations, of: registration, request) else {
             return review(request, "it is not clear whose place is to be changed")
         }
+        if !isSettled, plans.contains(where: evadesApproval) {
+            return review(request, "an organiser approves who comes, and this is somebody else")
+        }
         if let shortage = shortage(of: plans) {
             return review(request, "the seat is of another quota than the person: \(shortage.sentence)")
         }
@@ -98,6 +101,14 @@ extension Draft {
         return Set(ids).count == ids.count && !isAddedBack ? plans : nil
     }
 
+    /// Whether somebody comes in whom an organiser would have had to approve.
+    private func evadesApproval(_ plan: Plan) -> Bool {
+        guard case .put(let member, let person, let isSubstitute) = plan, event.policies.needsApproval(person) else {
+            return false
+        }
+        return isSubstitute || !sharesWord(member.person, person) || !event.policies.needsApproval(member.person)
+    }
+
     /// Why somebody cannot be put in a seat of quotas that do not count them (rule 1); seats given up by the same letter are
     /// not counted on.
     private func shortage(of plans: [Plan]) -> Shortage? {
@@ -166,7 +177,13 @@ extension Draft {
         if let refusal {
             say(reply(refusal, to: request))
         } else {
-            altered += seat(added, request).ids.filter { !altered.contains($0) }
+            let entered = seat(added, request)
+            // Who must still confirm, or be approved, is told so besides.
+            if entered.ids.contains(where: { roster.attendees[$0]?.awaits.isEmpty == false }) {
+                tellOutcome(entered, request)
+            } else {
+                altered += entered.ids.filter { !altered.contains($0) }
+            }
         }
         let about = altered + leaving.map(\.id)
         if !about.isEmpty { tell(.correction, about, of: registration, request) }

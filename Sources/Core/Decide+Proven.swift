@@ -52,6 +52,10 @@ extension Draft {
             return review(request, "it is not clear whose seats are given up")
         }
         guard !leaving.isEmpty else { return tellNothingLeft(registration, request) }
+        // A letter that turns up late speaks of seats that were there when it was written.
+        guard isSettled || leaving.allSatisfy({ $0.receipt.received <= request.receipt.received }) else {
+            return review(request, "it was received before the seat it gives up")
+        }
         let wish = Wish.cancel(leaving.map(\.person), seats: leaving.count)
         guard let proof, proof >= event.policies.cancelProof else { return ask(wish, of: registration, request) }
         giveUp(leaving, registration, request)
@@ -111,7 +115,9 @@ extension Draft {
     mutating func accept(_ request: Request) {
         if let question = question(answeredBy: request) {
             record(.answered(question: question.id, yes: true), "its holder confirmed it by an answer")
-            return perform(question.wish, as: request, about: question.reference)
+            var answer = request
+            answer.answered = []
+            return perform(question.wish, as: answer, about: question.reference)
         }
         if answersClosedQuestion(request) { return tellStatus(request) }
         let theirs = [roster.registration(of: request.sender.address)].compactMap { $0 }
@@ -137,7 +143,8 @@ extension Draft {
         for attendee in resting { record(.rested(attendee: attendee.id, false), "they wrote and want a seat") }
         if !resting.isEmpty { passOnSeats() }
         let current = mine.compactMap { roster.attendees[$0.id] }
-        let offered = current.filter { $0.state.isOffer }
+        // An address that has not answered yet takes no offer on somebody else's word.
+        let offered = current.filter { $0.state.isOffer && (!$0.awaitsAddress || isFromAddress(request, registration)) }
         for attendee in offered {
             if attendee.awaitsAddress {
                 record(.awaiting(attendee: attendee.id, attendee.awaits.filter { !$0.isAddress }), "they answered")
@@ -154,6 +161,31 @@ extension Draft {
             : now.contains(where: \.awaitsApproval) ? .approval : resting.isEmpty ? .waiting : .status
         tell(kind, now.map(\.id), of: registration, request)
         return true
+    }
+
+    /// Any letter that is surely theirs shows that the address is right, and that who let an offer pass wants to hear of
+    /// seats again.
+    mutating func hear(_ request: Request) {
+        guard let registration = roster.registration(of: request.sender.address) else { return }
+        let mine = roster.members(of: registration.reference).filter(\.state.isActive)
+        switch request.wish {
+        case .accept, .decline, .cancel, .review: return
+        case .register, .change, .status: break
+        }
+        // Being written to once more proves nothing where even a proven address is asked.
+        let isAnswer = request.answered.contains { $0.reference == registration.reference }
+        let isProof =
+            isAnswer || event.policies.addressCheck == .unauthenticated && isFromAddress(request, registration)
+        if event.policies.addressCheck != .off, !registration.isVerified, isProof {
+            record(.verified(registration.reference), "they wrote from \(registration.contact.address) again")
+            for attendee in mine where attendee.awaitsAddress {
+                clear(attendee, "the address was confirmed by another letter") { !$0.isAddress }
+            }
+        }
+        guard case .register = request.wish else { return }
+        let resting = mine.filter(\.rests)
+        for attendee in resting { record(.rested(attendee: attendee.id, false), "they wrote and want a seat") }
+        if !resting.isEmpty { passOnSeats() }
     }
 
     /// Whether a yes proves the address: it answers a notice of ours, quotes the code, or is authenticated.
@@ -211,16 +243,15 @@ extension Draft {
         request.answered.contains { $0.kind == .question } && !request.answered.contains { $0.kind == .offer }
     }
 
-    /// The question of ours that `request` answers: in its thread, and from the holder's address.
+    /// The question of ours that `request` answers: the nearest thing in its thread that asks for a yes or no, and from
+    /// the holder's address.
     private func question(answeredBy request: Request) -> Question? {
-        for answered in request.answered {
-            guard let id = answered.question, let question = roster.questions[id],
-                let registration = roster.registrations[question.reference],
-                registration.contact.key == request.sender.key
-            else { continue }
-            return question
-        }
-        return nil
+        let asking = request.answered.first { [.question, .offer, .unconfirmed].contains($0.kind) }
+        guard let id = asking?.question, let question = roster.questions[id],
+            let registration = roster.registrations[question.reference],
+            registration.contact.key == request.sender.key
+        else { return nil }
+        return question
     }
 
     // MARK: Proof
@@ -254,7 +285,6 @@ extension Draft {
         var proven = request
         proven.reference = reference ?? request.reference
         proven.proof = .authenticated
-        proven.answered = []
         proven.wish = wish
         isAnswered = !isSettled
         answer(proven)

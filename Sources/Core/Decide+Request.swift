@@ -4,6 +4,7 @@ import Foundation
 
 extension Draft {
     mutating func answer(_ request: Request) {
+        hear(request)
         switch request.wish {
         case .register(let people): register(people, request)
         case .cancel(let people, let seats): cancel(people, seats: seats, request)
@@ -119,8 +120,10 @@ extension Draft {
             }
         }
         guard seated.count >= least else {
-            shortage?.wanted = least
-            return ([], shortage)
+            guard !seated.isEmpty else { return ([], shortage) }
+            return (
+                [], Shortage(limit: .together, taken: self.room.taken, size: event.capacity, wanted: least)
+            )
         }
         return (Set(seated), shortage)
     }
@@ -170,7 +173,7 @@ extension Draft {
         return registration.reference
     }
 
-    private mutating func tellOutcome(_ entered: Entered, _ request: Request) {
+    mutating func tellOutcome(_ entered: Entered, _ request: Request) {
         let attendees = entered.ids.compactMap { roster.attendees[$0] }
         let fresh = attendees.filter { $0.state.isActive }
         var kind: NoticeKind =
@@ -218,7 +221,9 @@ extension Draft {
         let received = request.receipt.received
         let mayWait = event.policies.late == .wait && event.policies.waitingList && now < event.start
         if received >= event.end || isLate(request) && !mayWait { return .refusedLate }
-        if event.closed || received < event.opening ?? .distantPast { return .refusedClosed }
+        // What was received before an organiser closed it is in time, as with the deadline.
+        if event.closed, received >= event.closedSince ?? .distantPast { return .refusedClosed }
+        if received < event.opening ?? .distantPast { return .refusedClosed }
         guard event.policies.waitingList else {
             let asked = newcomers.isEmpty ? [.none] : newcomers
             return plan(asked, least: 1, request).seated.count == asked.count ? nil : .refusedFull
@@ -248,7 +253,17 @@ extension Draft {
         decision.review = reason
         let wanted = Array(sets.prefix(event.policies.partyLimit))
         let isHolding = roster.holds.values.contains { $0.sender == request.sender.key }
-        if event.policies.reviewHolds, !wanted.isEmpty, !isHolding, refusal(of: request, []) == nil {
+        // What may be an answer keeps its sender's offer alive until a person has read it (rules 2 and 8).
+        let mayAnswer = roster.attendees.values.contains { attendee in
+            attendee.ends != nil
+                && (attendee.person.email.map(Contact.key) == request.sender.key
+                    || roster.registrations[attendee.reference]?.contact.key == request.sender.key)
+        }
+        if wanted.isEmpty, mayAnswer, event.policies.reviewHolds, !isHolding, roster.holds[request.message] == nil {
+            record(
+                .held(Hold(review: request.message, seats: 0, receipt: request.receipt, sender: request.sender.key)),
+                reason)
+        } else if event.policies.reviewHolds, !wanted.isEmpty, !isHolding, refusal(of: request, []) == nil {
             let seated = plan(wanted, least: 1, request).seated
             let kept = wanted.indices.filter(seated.contains).map { wanted[$0] }
             let rest = wanted.indices.filter { !seated.contains($0) }.map { wanted[$0] }

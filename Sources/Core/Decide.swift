@@ -28,6 +28,8 @@ package func decide(
     case .act(let act): draft.perform(act)
     case .clock: break
     }
+    // What was kept open for a letter that a person has settled now has had its answer.
+    draft.settleLapses()
     draft.passOnSeats()
     return draft.finished()
 }
@@ -65,7 +67,11 @@ struct Draft {
         count(change, by: -1)
         roster.apply(change)
         count(change, by: 1)
-        if case .altered = change { room = roster.room(at: heard) }
+        switch change {
+        // These may change who counts, not only what is counted.
+        case .altered, .held, .released: room = roster.room(at: heard)
+        default: break
+        }
         decision.entries.append(Entry(change: change, reason: reason))
     }
 
@@ -74,22 +80,18 @@ struct Draft {
         switch change {
         case .entered(let attendee): take(attendee.id, count)
         case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _): take(id, count)
-        case .held(let hold): takeHold(hold.review, count)
-        case .released(let review): takeHold(review, count)
-        case .opened, .asked, .answered, .awaiting, .rested, .placed, .saved, .verified, .altered, .sized: break
+        case .reserved(let id): take(id, count)
+        case .opened, .asked, .answered, .held, .released, .awaiting, .rested, .placed, .saved, .verified, .altered,
+            .sized:
+            break
         }
     }
 
     private mutating func take(_ id: Int, _ count: Int) {
-        guard let attendee = roster.attendees[id], attendee.state.takesSeat(at: heard),
+        guard let attendee = roster.attendees[id], roster.takesSeat(attendee, at: heard),
             let use = roster.standing(of: attendee).use
         else { return }
         room.take(use, event.quotas(of: attendee.person), isGuest: attendee.isGuest, count: count)
-    }
-
-    private mutating func takeHold(_ review: Int, _ count: Int) {
-        guard let hold = roster.holds[review] else { return }
-        for set in hold.sets.prefix(hold.seats) { room.take(.held, set, count: count) }
     }
 
     /// Takes `attendee` one step on. A step that cannot follow is for the caller to have ruled out.

@@ -34,6 +34,8 @@ package struct Event: Equatable, Sendable {
     package var deadline: Date
     /// An organiser closed registration before its deadline.
     package var closed: Bool
+    /// Since when; `nil`: it never was open.
+    package var closedSince: Date?
     package var policies: Policies
     /// Seats that only organisers give.
     package var reserved: Int

@@ -31,6 +31,8 @@ package struct Shortage: Hashable, Codable, Sendable {
         case saved(until: Date)
         /// Somebody who waits comes first.
         case order
+        /// There are seats, but too few for all who want them together.
+        case together
     }
     /// How final a no is: `full` until somebody gives up, `held` until a person has looked, `offered` until somebody answers.
     package enum Grade: String, Hashable, Codable, Sendable { case full, held, offered }
@@ -49,7 +51,11 @@ package struct Shortage: Hashable, Codable, Sendable {
     }
 
     package var grade: Grade {
-        taken.confirmed + wanted > size ? .full : taken.confirmed + taken.held + wanted > size ? .held : .offered
+        switch limit {
+        case .kept, .reserved, .saved, .order, .together: .held
+        case .capacity, .quota:
+            taken.confirmed + wanted > size ? .full : taken.confirmed + taken.held + wanted > size ? .held : .offered
+        }
     }
 
     /// A sentence without full stop, for the journal.
@@ -66,6 +72,7 @@ package struct Shortage: Hashable, Codable, Sendable {
         case .reserved: "\(need)what is left is for the organiser to give; seats \(counts)"
         case .saved(let until):
             "\(need)what is left is saved for a party before them until \(until.rfc3339); seats \(counts)"
+        case .together: "\(need)too few are left; seats \(counts)"
         case .order: "\(need)others waited before them; seats \(counts)"
         }
     }
@@ -115,7 +122,7 @@ package struct Room: Equatable, Sendable {
         binding.reduce(max(0, event.reserved - guests - more)) { sum, quota in
             guard quota.keeps > 0 else { return sum }
             let filled = (byQuota[quota.name]?.all ?? 0) + sets.filter { $0.contains(quota.name) }.count
-            return sum + max(0, quota.keeps - filled)
+            return sum + max(0, min(quota.keeps, quota.limit ?? .max) - filled)
         }
     }
 
@@ -135,7 +142,7 @@ package struct Room: Equatable, Sendable {
         let after = max(0, unfilled(adding: [set], guests: isGuest ? 1 : 0) - (left - 1))
         guard after > before else { return nil }
         let keeper = binding.first { quota in
-            quota.keeps > (byQuota[quota.name]?.all ?? 0) && !set.contains(quota.name)
+            min(quota.keeps, quota.limit ?? .max) > (byQuota[quota.name]?.all ?? 0) && !set.contains(quota.name)
         }
         return Shortage(
             limit: keeper.map { .kept($0.name) } ?? .reserved, taken: taken, size: event.capacity, wanted: 1)

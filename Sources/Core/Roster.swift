@@ -5,8 +5,8 @@ import Foundation
 /// Always true: every attendee's registration is in `registrations`; `nextAttendee` and `nextQuestion` are above every
 /// identifier ever used. Changes only by `apply`, so that the journal replayed gives the same value.
 ///
-/// A roster may be a part: then `rest` counts the seats of everybody who is not in it, `unloaded` the parties that wait and
-/// are not in it, and of those that wait alike it has the first ones. `Scope` says what a part must have.
+/// A roster may be a part: then `rest` counts the seats of everybody who is not in it, `unloaded` has, by kind, the first
+/// turn on the waiting list that is not in it; all of that kind before it are. `Scope` says what a part must have.
 package struct Roster: Equatable, Sendable {
     /// As the event file has it.
     package let configured: Event
@@ -22,7 +22,7 @@ package struct Roster: Equatable, Sendable {
     package private(set) var nextAttendee = 1
     package private(set) var nextQuestion = 1
     package let rest: [Standing: Int]
-    package let unloaded: [String: Int]
+    package let unloaded: [String: Turn]
     /// The last place of the waiting list among those who are not in this part.
     package let lastUnloaded: Receipt?
 
@@ -38,7 +38,7 @@ package struct Roster: Equatable, Sendable {
     package init(
         event: Event, registrations: [Registration], attendees: [Attendee], questions: [Question], holds: [Hold],
         alterations: Alterations = Alterations(), size: Int? = nil, nextAttendee: Int, nextQuestion: Int,
-        rest: [Standing: Int] = [:], unloaded: [String: Int] = [:], lastUnloaded: Receipt? = nil
+        rest: [Standing: Int] = [:], unloaded: [String: Turn] = [:], lastUnloaded: Receipt? = nil
     ) {
         configured = event
         self.event = alterations.applied(to: event)
@@ -51,7 +51,7 @@ package struct Roster: Equatable, Sendable {
         self.nextAttendee = max(nextAttendee, (attendees.map(\.id).max() ?? 0) + 1)
         self.nextQuestion = max(nextQuestion, (questions.map(\.id).max() ?? 0) + 1)
         self.rest = rest.filter { $0.value != 0 }
-        self.unloaded = unloaded.filter { $0.value != 0 }
+        self.unloaded = unloaded
         self.lastUnloaded = lastUnloaded
     }
 
@@ -68,6 +68,7 @@ package struct Roster: Equatable, Sendable {
         case .moved(let id, let from, let to, let receipt):
             precondition(attendees[id]?.state == from, "a step starts from the state the attendee is in")
             attendees[id]?.state = to
+            if to == .waiting { attendees[id]?.lapses += 1 }
             if let receipt { attendees[id]?.receipt = receipt }
         case .substituted(let id, let from, let to), .corrected(let id, let from, let to):
             precondition(attendees[id]?.person == from, "a correction starts from the person put down")
@@ -77,6 +78,7 @@ package struct Roster: Equatable, Sendable {
         case .placed(let id, let from, let to):
             precondition(attendees[id]?.receipt == from, "a move starts from the place the attendee has")
             attendees[id]?.receipt = to
+        case .reserved(let id): attendees[id]?.isGuest = true
         case .saved(let party, let until):
             for member in members(ofParty: party) { attendees[member.id]?.bond?.savedUntil = until }
         case .verified(let reference): registrations[reference]?.isVerified = true
@@ -103,6 +105,20 @@ package struct Roster: Equatable, Sendable {
             questions: Array(questions.values), holds: Array(holds.values), alterations: alterations, size: size,
             nextAttendee: nextAttendee, nextQuestion: nextQuestion, rest: rest, unloaded: unloaded,
             lastUnloaded: lastUnloaded)
+    }
+
+    /// Whether a letter that may answer for this attendee waits for a person to read it: nothing lapses before they have.
+    package func awaitsReader(_ attendee: Attendee) -> Bool {
+        guard !holds.isEmpty else { return false }
+        let own = [attendee.person.email.map(Contact.key), registrations[attendee.reference]?.contact.key]
+        return holds.values.contains { hold in
+            own.contains(hold.sender) && attendee.ends.map { hold.receipt.received < $0 } ?? false
+        }
+    }
+
+    /// Whether a seat is taken: also by an offer that has ended while an answer to it waits for a person to read it.
+    package func takesSeat(_ attendee: Attendee, at now: Date) -> Bool {
+        attendee.state.takesSeat(at: now) || attendee.state.isOffer && awaitsReader(attendee)
     }
 
     package func members(ofParty party: Int) -> [Attendee] {
@@ -171,7 +187,7 @@ extension Roster {
             if let use = standing.use { room.take(use, standing.set, isGuest: standing.isGuest, count: count) }
         }
         for attendee in attendees.values {
-            guard attendee.state.takesSeat(at: now), let use = standing(of: attendee).use else { continue }
+            guard takesSeat(attendee, at: now), let use = standing(of: attendee).use else { continue }
             room.take(use, event.quotas(of: attendee.person), isGuest: attendee.isGuest)
         }
         for hold in holds.values {

@@ -27,6 +27,7 @@ extension Change {
         case .rested(let id, let rests):
             rests ? "\(name(id)) keeps the place and is offered no seat" : "\(name(id)) may be offered a seat again"
         case .placed(let id, _, _): "\(name(id)) has another place on the waiting list"
+        case .reserved(let id): "\(name(id)) has a seat of the reserve"
         case .saved(_, let until): "seats are saved for the party until \(until.rfc3339)"
         case .verified: "the address is confirmed"
         case .altered(_, let to): "the event is altered: \(to.words)"

@@ -8,12 +8,14 @@ extension Draft {
     /// Takes back offers whose time is over, and seats held for an answer that did not come, and says so.
     mutating func settleLapses() {
         let ended = roster.attendees.values
-            .filter { $0.ends.map { $0 <= heard } ?? false }
+            .filter { $0.ends.map { $0 <= heard } ?? false && !roster.awaitsReader($0) }
             .sorted { ($0.receipt, $0.id) < ($1.receipt, $1.id) }
         var told: [(reference: Reference, lapse: Policies.Lapse, ids: [Int])] = []
         for attendee in ended {
             // An address that never answered keeps no place.
-            let lapse = attendee.state.isOffer && !attendee.awaitsAddress ? event.policies.lapse : .leave
+            var lapse = attendee.state.isOffer && !attendee.awaitsAddress ? event.policies.lapse : .leave
+            // Nobody goes round for ever: the second offer let pass is the last.
+            if lapse == .tail, attendee.lapses > 0 { lapse = .leave }
             switch lapse {
             case .leave:
                 let what = attendee.state.isOffer ? "the offer" : "the time to answer from the address"
@@ -84,12 +86,11 @@ extension Draft {
     /// One way down the list; whether to go down it again.
     private mutating func passOnce(_ served: inout [Served]) -> Bool {
         let units = roster.units
-        // Those of whose kind there are more than the part of the roster has, and who were not refused yet.
-        var ahead: [String: Int] = roster.unloaded.mapValues { _ in 0 }
-        for kind in units.compactMap(\.kind) where ahead[kind] != nil { ahead[kind, default: 0] += 1 }
+        // Where the part of the roster ends for those of a kind who were not refused yet: beyond, somebody else comes first.
+        var ends = roster.unloaded
         for unit in units {
             guard room.left > 0 else { return false }
-            if ahead.values.contains(0) { decision.needsMore = true }
+            if ends.values.contains(where: { $0 < unit.turn }) { decision.needsMore = true }
             switch unit.who {
             case .letter(let hold):
                 if holdMore(hold), keepsOverlap { return true }
@@ -98,7 +99,7 @@ extension Draft {
                     saver(against: chosen.map { unit.sets[$0] }, since: unit.receipt) == nil
                 else {
                     // Who waits for the same is refused too.
-                    if let kind = unit.kind { ahead[kind] = nil }
+                    if let kind = unit.kind { ends[kind] = nil }
                     save(for: unit)
                     continue
                 }
@@ -108,11 +109,10 @@ extension Draft {
                     guard let kind = serve(people[index], unit, chosen.count) else { continue }
                     served.append(Served(reference: people[index].reference, kind: kind, id: people[index].id))
                 }
-                if let kind = unit.kind, let more = ahead[kind] { ahead[kind] = more - 1 }
                 if keepsOverlap { return true }
             }
         }
-        if room.left > 0, ahead.values.contains(0) { decision.needsMore = true }
+        if room.left > 0, !ends.isEmpty { decision.needsMore = true }
         return false
     }
 
@@ -165,7 +165,8 @@ extension Draft {
         else { return }
         record(
             .saved(party: party, until: now.addingTimeInterval(patience)),
-            "\(room.left) seats left, too few for a party of \(unit.least): they are saved for it")
+            "\(room.left) \(room.left == 1 ? "seat" : "seats") left, too few for a party of \(unit.least): they are saved for it"
+        )
     }
 
     private var savers: [WaitingUnit] {
@@ -185,7 +186,7 @@ extension Draft {
 
     /// Whether somebody waits who could be served, but not now, or not before `sets` are given: nobody new goes before them.
     func somebodyIsDue(after sets: [QuotaSet] = []) -> Bool {
-        guard now >= event.start || offerEnd == nil || granted > 0 || keepsOverlap && !sets.isEmpty else {
+        guard now >= event.start || offerEnd == nil || isSettled || keepsOverlap && !sets.isEmpty else {
             return false
         }
         var room = room

@@ -106,8 +106,13 @@ extension Desk {
             return session.say(line.text, "not understood, expected \(line.fault ?? "an order")")
         }
         do {
-            let result = try result(of: order, &session, transaction, at: now)
-            session.say(line.text, result)
+            // An order that is refused leaves nothing behind.
+            var trial = session
+            let said = try transaction.savepoint { () throws -> [String] in
+                try result(of: order, &trial, transaction, at: now)
+            }
+            session = trial
+            session.say(line.text, said)
         } catch let refusal as ActRefusal {
             session.faults += 1
             session.say(line.text, ["not done: \(refusal)"])

@@ -90,34 +90,26 @@ extension Desk {
 
     /// Reminds organisers, at nine in the morning, of letters and people that wait for them; when to look again.
     func remindOrganisers(_ transaction: Transaction, at now: Date) throws -> Date? {
-        guard !identity.organisers.isEmpty, let voice = events.first else { return nil }
-        var lines: [String] = []
-        let old = now.addingTimeInterval(-Self.patience)
-        let reviews = try transaction.reviews(all: false)
-        for review in reviews where review.received < old {
-            lines.append(
-                "review \(review.id), since \(review.received.rfc3339): \(review.sender ?? "unread"), \(review.subject)"
-            )
-        }
-        var isAnything = !reviews.isEmpty
-        for event in events where now < event.end {
-            for one in try transaction.awaitingApproval(event.code) {
-                isAnything = true
-                if one.since < old {
-                    lines.append(
-                        "approval \(one.reference), since \(one.since.rfc3339): \(one.name), \(event.code.rawValue)")
-                }
-            }
-        }
-        guard isAnything else { return nil }
+        guard !identity.organisers.isEmpty, let voice = events.first, try transaction.anythingWaitsForOrganisers()
+        else { return nil }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = voice.zone
         let nine = DateComponents(hour: Self.digestHour)
-        guard let next = calendar.nextDate(after: now, matching: nine, matchingPolicy: .nextTime) else { return nil }
+        let next = calendar.nextDate(after: now, matching: nine, matchingPolicy: .nextTime)
         let last = try transaction.lastDone(Self.digest) ?? .distantPast
-        guard !lines.isEmpty, calendar.component(.hour, from: now) >= Self.digestHour,
-            !calendar.isDate(last, inSameDayAs: now)
-        else { return next }
+        guard calendar.component(.hour, from: now) >= Self.digestHour, !calendar.isDate(last, inSameDayAs: now) else {
+            return next
+        }
+        let old = now.addingTimeInterval(-Self.patience)
+        var lines = try transaction.reviews(all: false).filter { $0.received < old }.map {
+            "review \($0.id), since \($0.received.rfc3339): \($0.sender ?? "unread"), \($0.subject)"
+        }
+        for event in events where now < event.end {
+            lines += try transaction.awaitingApproval(event.code).filter { $0.since < old }.map {
+                "approval \($0.reference), since \($0.since.rfc3339): \($0.name), \(event.code.rawValue)"
+            }
+        }
+        guard !lines.isEmpty else { return next }
         try transaction.done(Self.digest, at: now)
         let deadlines = events.filter { $0.deadline > now }.map {
             "\($0.code.rawValue): registration ends \($0.deadline.rfc3339)."

@@ -241,7 +241,8 @@ extension Desk {
             case .asked(let question): parts.append("asked back, \(question.reference)")
             case .held(let hold): parts.append("\(hold.seats) held")
             case .placed: parts.append("moved on the waiting list")
-            case .opened, .answered, .released, .awaiting, .rested, .saved, .verified, .altered, .sized: break
+            case .opened, .answered, .released, .awaiting, .rested, .saved, .reserved, .verified, .altered, .sized:
+                break
             }
         }
         if decision.review != nil { parts.append("handed to a person") }

@@ -28,6 +28,12 @@ extension Desk {
                 }
                 if let turn = event.nextTurn(after: now) { next.append(turn) }
                 if let release = try transaction.nextRelease(of: event.code, after: now) { next.append(release) }
+                // What has turned since the mailbox was read counts once all before it has been read.
+                if let heard = try transaction.readUntil(), heard < now {
+                    let turn = event.nextTurn(after: heard)
+                    let release = try transaction.nextRelease(of: event.code, after: heard)
+                    if [turn, release].compactMap(\.self).contains(where: { $0 <= now }) { awaitsMail = true }
+                }
                 guard let lapse = try transaction.nextLapse(of: event.code) else { continue }
                 if lapse > now { next.append(lapse) } else { awaitsMail = true }
             }

@@ -161,7 +161,10 @@ final class MailboxLoop: @unchecked Sendable {
     private func open(_ session: IMAPSession) throws -> SelectedMailbox {
         let mailbox = try session.select(plan.folder)
         let known = try desk.register.read { try $0.progress(of: plan.folder) }
-        if let known, known.uidValidity == mailbox.uidValidity { return mailbox }
+        if let known, known.uidValidity == mailbox.uidValidity {
+            try desk.register.transaction { try $0.watchOnly(plan.folder) }
+            return mailbox
+        }
         if let known {
             log.warning(
                 "The server renumbered \(plan.folder) (UIDVALIDITY \(known.uidValidity) became \(mailbox.uidValidity)): reading again, answering nobody twice."
@@ -181,6 +184,7 @@ final class MailboxLoop: @unchecked Sendable {
         try desk.register.transaction {
             try $0.setProgress(
                 Progress(uidValidity: mailbox.uidValidity, nextUID: max(next, (uids.last ?? 0) &+ 1)), of: plan.folder)
+            try $0.watchOnly(plan.folder)
         }
         return mailbox
     }
@@ -199,10 +203,19 @@ final class MailboxLoop: @unchecked Sendable {
                 try $0.setProgress(Progress(uidValidity: mailbox.uidValidity, nextUID: next), of: plan.folder)
             }
             // The rest keeps its place behind a letter that the server refuses for now.
-            if let last = slice.last, next <= last { break }
+            if let last = slice.last, next <= last {
+                rest = uids[...]
+                break
+            }
         }
         try decideWhatWaits()
-        try desk.register.transaction { try $0.setReadUntil(began, of: plan.folder) }
+        // Only when nothing was left behind has all been heard that was received before.
+        if rest.isEmpty, !stopping {
+            try desk.register.transaction { transaction in
+                guard try transaction.waitingLetters(limit: 1).isEmpty else { return }
+                try transaction.setReadUntil(began, of: plan.folder)
+            }
+        }
         whenLooked()
         try file(session, mailbox)
     }

@@ -992,7 +992,7 @@ If we do not hear from you{{#offerUntil}} by then{{/offerUntil}}, {{#unconfirmed
         "en/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">You are on the waiting list</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Thank you for your request. {{#quotaLabel}}The places for “{{quotaLabel}}” are all taken at the moment{{/quotaLabel}}{{#keptFor}}The places that are left are kept for “{{keptFor}}”{{#keptUntil}} until {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}The places that are left are kept for requests received before yours{{/keptForOthers}}{{#allTaken}}All places are taken at the moment{{/allTaken}}; your request is on the waiting list, in order of receipt.</p>
+<p style="margin:0 0 14px">Thank you for your request. {{#quotaLabel}}The places for “{{quotaLabel}}” are all taken at the moment{{/quotaLabel}}{{#keptFor}}The places that are left are kept for “{{keptFor}}”{{#keptUntil}} until {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}The places that are left are kept for requests received before yours{{/keptForOthers}}{{#tooFew}}There are not enough places left for everybody in your request{{/tooFew}}{{#allTaken}}All places are taken at the moment{{/allTaken}}; your request is on the waiting list, in order of receipt.</p>
 {{> people}}
 {{#party}}
 <p style="margin:0 0 14px">{{#together}}You asked for these places together, so they will be given together.{{/together}}{{#atLeast}}You asked for at least {{atLeast}} places together, so they will be given together.{{/atLeast}} {{#patience}}If fewer become free, they will be kept for you for {{patience}} at most; after that, smaller requests go first, and you keep your position.{{/patience}}{{^patience}}If fewer become free, smaller requests go first, and you keep your position.{{/patience}}</p>
@@ -1010,7 +1010,7 @@ Subject: Waiting list: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
-Thank you for your request. {{#quotaLabel}}The places for “{{quotaLabel}}” are all taken at the moment{{/quotaLabel}}{{#keptFor}}The places that are left are kept for “{{keptFor}}”{{#keptUntil}} until {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}The places that are left are kept for requests received before yours{{/keptForOthers}}{{#allTaken}}All places are taken at the moment{{/allTaken}}; your request is on the waiting list, in order of receipt.
+Thank you for your request. {{#quotaLabel}}The places for “{{quotaLabel}}” are all taken at the moment{{/quotaLabel}}{{#keptFor}}The places that are left are kept for “{{keptFor}}”{{#keptUntil}} until {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}The places that are left are kept for requests received before yours{{/keptForOthers}}{{#tooFew}}There are not enough places left for everybody in your request{{/tooFew}}{{#allTaken}}All places are taken at the moment{{/allTaken}}; your request is on the waiting list, in order of receipt.
 
 {{> people}}
 
@@ -2015,7 +2015,7 @@ Si no recibimos su respuesta{{#offerUntil}} antes{{/offerUntil}}, {{#unconfirmed
         "es/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Su solicitud está en la lista de espera</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
-<p style="margin:0 0 14px">Gracias por su solicitud. {{#quotaLabel}}Por el momento, todas las plazas para «{{quotaLabel}}» están ocupadas{{/quotaLabel}}{{#keptFor}}Las plazas que quedan están reservadas para «{{keptFor}}»{{#keptUntil}} hasta el {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Las plazas que quedan están reservadas para solicitudes recibidas antes que la suya{{/keptForOthers}}{{#allTaken}}Por el momento, todas las plazas están ocupadas{{/allTaken}}; su solicitud queda en la lista de espera, por orden de recepción.</p>
+<p style="margin:0 0 14px">Gracias por su solicitud. {{#quotaLabel}}Por el momento, todas las plazas para «{{quotaLabel}}» están ocupadas{{/quotaLabel}}{{#keptFor}}Las plazas que quedan están reservadas para «{{keptFor}}»{{#keptUntil}} hasta el {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Las plazas que quedan están reservadas para solicitudes recibidas antes que la suya{{/keptForOthers}}{{#tooFew}}No quedan plazas suficientes para todas las personas de su solicitud{{/tooFew}}{{#allTaken}}Por el momento, todas las plazas están ocupadas{{/allTaken}}; su solicitud queda en la lista de espera, por orden de recepción.</p>
 {{> people}}
 {{#party}}
 <p style="margin:0 0 14px">{{#together}}Ha solicitado estas plazas en conjunto: se le asignarán a la vez.{{/together}}{{#atLeast}}Ha solicitado al menos {{atLeast}} plazas en conjunto: se le asignarán a la vez.{{/atLeast}} {{#patience}}Si se liberan menos, se le reservarán durante {{patience}} como máximo; después, las solicitudes más pequeñas pasarán antes, y la suya conservará su lugar.{{/patience}}{{^patience}}Si se liberan menos, las solicitudes más pequeñas pasarán antes, y la suya conservará su lugar.{{/patience}}</p>
@@ -2033,7 +2033,7 @@ Subject: Lista de espera: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
-Gracias por su solicitud. {{#quotaLabel}}Por el momento, todas las plazas para «{{quotaLabel}}» están ocupadas{{/quotaLabel}}{{#keptFor}}Las plazas que quedan están reservadas para «{{keptFor}}»{{#keptUntil}} hasta el {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Las plazas que quedan están reservadas para solicitudes recibidas antes que la suya{{/keptForOthers}}{{#allTaken}}Por el momento, todas las plazas están ocupadas{{/allTaken}}; su solicitud queda en la lista de espera, por orden de recepción.
+Gracias por su solicitud. {{#quotaLabel}}Por el momento, todas las plazas para «{{quotaLabel}}» están ocupadas{{/quotaLabel}}{{#keptFor}}Las plazas que quedan están reservadas para «{{keptFor}}»{{#keptUntil}} hasta el {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Las plazas que quedan están reservadas para solicitudes recibidas antes que la suya{{/keptForOthers}}{{#tooFew}}No quedan plazas suficientes para todas las personas de su solicitud{{/tooFew}}{{#allTaken}}Por el momento, todas las plazas están ocupadas{{/allTaken}}; su solicitud queda en la lista de espera, por orden de recepción.
 
 {{> people}}
 
@@ -3038,7 +3038,7 @@ Sans réponse{{#offerUntil}} d’ici là{{/offerUntil}}, {{#unconfirmed}}{{^seve
         "fr/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Vous êtes sur la liste d’attente</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Merci de votre demande. {{#quotaLabel}}Les places pour « {{quotaLabel}} » sont toutes prises pour le moment{{/quotaLabel}}{{#keptFor}}Les places encore libres sont gardées pour « {{keptFor}} »{{#keptUntil}} jusqu’au {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Les places encore libres sont gardées pour les demandes reçues avant la vôtre{{/keptForOthers}}{{#allTaken}}Toutes les places sont prises pour le moment{{/allTaken}} ; votre demande est sur la liste d’attente, dans l’ordre de réception.</p>
+<p style="margin:0 0 14px">Merci de votre demande. {{#quotaLabel}}Les places pour « {{quotaLabel}} » sont toutes prises pour le moment{{/quotaLabel}}{{#keptFor}}Les places encore libres sont gardées pour « {{keptFor}} »{{#keptUntil}} jusqu’au {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Les places encore libres sont gardées pour les demandes reçues avant la vôtre{{/keptForOthers}}{{#tooFew}}Il ne reste pas assez de places pour toutes les personnes de votre demande{{/tooFew}}{{#allTaken}}Toutes les places sont prises pour le moment{{/allTaken}} ; votre demande est sur la liste d’attente, dans l’ordre de réception.</p>
 {{> people}}
 {{#party}}
 <p style="margin:0 0 14px">{{#together}}Vous avez demandé ces places ensemble : elles vous seront attribuées en une seule fois.{{/together}}{{#atLeast}}Vous avez demandé au moins {{atLeast}} places ensemble : elles vous seront attribuées en une seule fois.{{/atLeast}} {{#patience}}S’il s’en libère moins, elles vous seront gardées {{patience}} au plus ; ensuite, les demandes plus petites passeront avant la vôtre, et vous garderez votre rang.{{/patience}}{{^patience}}S’il s’en libère moins, les demandes plus petites passeront avant la vôtre, et vous garderez votre rang.{{/patience}}</p>
@@ -3056,7 +3056,7 @@ Subject: Liste d’attente : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
-Merci de votre demande. {{#quotaLabel}}Les places pour « {{quotaLabel}} » sont toutes prises pour le moment{{/quotaLabel}}{{#keptFor}}Les places encore libres sont gardées pour « {{keptFor}} »{{#keptUntil}} jusqu’au {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Les places encore libres sont gardées pour les demandes reçues avant la vôtre{{/keptForOthers}}{{#allTaken}}Toutes les places sont prises pour le moment{{/allTaken}} ; votre demande est sur la liste d’attente, dans l’ordre de réception.
+Merci de votre demande. {{#quotaLabel}}Les places pour « {{quotaLabel}} » sont toutes prises pour le moment{{/quotaLabel}}{{#keptFor}}Les places encore libres sont gardées pour « {{keptFor}} »{{#keptUntil}} jusqu’au {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}Les places encore libres sont gardées pour les demandes reçues avant la vôtre{{/keptForOthers}}{{#tooFew}}Il ne reste pas assez de places pour toutes les personnes de votre demande{{/tooFew}}{{#allTaken}}Toutes les places sont prises pour le moment{{/allTaken}} ; votre demande est sur la liste d’attente, dans l’ordre de réception.
 
 {{> people}}
 
@@ -4101,7 +4101,7 @@ Sem resposta{{#offerUntil}} até lá{{/offerUntil}}, {{#unconfirmed}}{{^several}
         "pt/waiting.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">O seu pedido está na lista de espera</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
-<p style="margin:0 0 14px">Agradecemos o seu pedido. {{#quotaLabel}}Neste momento, todas as vagas para “{{quotaLabel}}” estão ocupadas{{/quotaLabel}}{{#keptFor}}As vagas que restam estão reservadas para “{{keptFor}}”{{#keptUntil}} até {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}As vagas que restam estão reservadas para pedidos recebidos antes do seu{{/keptForOthers}}{{#allTaken}}Neste momento, todas as vagas estão ocupadas{{/allTaken}}; o seu pedido está na lista de espera, por ordem de chegada.</p>
+<p style="margin:0 0 14px">Agradecemos o seu pedido. {{#quotaLabel}}Neste momento, todas as vagas para “{{quotaLabel}}” estão ocupadas{{/quotaLabel}}{{#keptFor}}As vagas que restam estão reservadas para “{{keptFor}}”{{#keptUntil}} até {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}As vagas que restam estão reservadas para pedidos recebidos antes do seu{{/keptForOthers}}{{#tooFew}}Não há vagas suficientes para todas as pessoas do seu pedido{{/tooFew}}{{#allTaken}}Neste momento, todas as vagas estão ocupadas{{/allTaken}}; o seu pedido está na lista de espera, por ordem de chegada.</p>
 {{> people}}
 {{#party}}
 <p style="margin:0 0 14px">{{#together}}Estas vagas foram pedidas em conjunto: serão atribuídas ao mesmo tempo.{{/together}}{{#atLeast}}Foram pedidas pelo menos {{atLeast}} vagas em conjunto: serão atribuídas ao mesmo tempo.{{/atLeast}} {{#patience}}Se abrirem menos, ficarão reservadas em seu nome por {{patience}}, no máximo; depois, os pedidos menores passam à frente, e o seu mantém o lugar.{{/patience}}{{^patience}}Se abrirem menos, os pedidos menores passam à frente, e o seu mantém o lugar.{{/patience}}</p>
@@ -4119,7 +4119,7 @@ Subject: Lista de espera: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
-Agradecemos o seu pedido. {{#quotaLabel}}Neste momento, todas as vagas para “{{quotaLabel}}” estão ocupadas{{/quotaLabel}}{{#keptFor}}As vagas que restam estão reservadas para “{{keptFor}}”{{#keptUntil}} até {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}As vagas que restam estão reservadas para pedidos recebidos antes do seu{{/keptForOthers}}{{#allTaken}}Neste momento, todas as vagas estão ocupadas{{/allTaken}}; o seu pedido está na lista de espera, por ordem de chegada.
+Agradecemos o seu pedido. {{#quotaLabel}}Neste momento, todas as vagas para “{{quotaLabel}}” estão ocupadas{{/quotaLabel}}{{#keptFor}}As vagas que restam estão reservadas para “{{keptFor}}”{{#keptUntil}} até {{keptUntil}}{{/keptUntil}}{{/keptFor}}{{#keptForOthers}}As vagas que restam estão reservadas para pedidos recebidos antes do seu{{/keptForOthers}}{{#tooFew}}Não há vagas suficientes para todas as pessoas do seu pedido{{/tooFew}}{{#allTaken}}Neste momento, todas as vagas estão ocupadas{{/allTaken}}; o seu pedido está na lista de espera, por ordem de chegada.
 
 {{> people}}
 

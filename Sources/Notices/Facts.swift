@@ -80,9 +80,12 @@ struct Facts {
             values["keptFor"] = event.quota(name).map { line($0.labels) }
             values["keptUntil"] = event.quota(name)?.until.map { words.moment(lastMoment(before: $0)) }
         case .saved, .order: values["keptForOthers"] = true
+        case .together: values["tooFew"] = true
         case .capacity, .reserved, nil: break
         }
-        if ["quotaLabel", "keptFor", "keptForOthers"].allSatisfy({ values[$0] == nil }) { values["allTaken"] = true }
+        if ["quotaLabel", "keptFor", "keptForOthers", "tooFew"].allSatisfy({ values[$0] == nil }) {
+            values["allTaken"] = true
+        }
         switch notice.party {
         case .together: values["together"] = true
         case .atLeast(let least) where least > 1: values["atLeast"] = String(least)

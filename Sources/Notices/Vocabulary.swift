@@ -29,6 +29,7 @@ enum Vocabulary {
         "waitingList": .flag, "notOpenYet": .flag, "openNow": .flag, "oneSeatFree": .flag, "noSeatFree": .flag,
         "keepsPlace": .flag, "atTail": .flag, "left": .flag, "unanswered": .flag,
         "quotaLabel": .value, "keptFor": .value, "keptUntil": .value, "keptForOthers": .flag, "allTaken": .flag,
+        "tooFew": .flag,
         "party": .flag, "together": .flag, "atLeast": .value, "patience": .value,
         "access": lines, "practical": lines,
         "programme": .section(["items": .section(["day": .value, "slot": .value, "item": .value])]),

@@ -82,7 +82,7 @@ extension Transaction {
             sql: """
                 SELECT * FROM journal WHERE address_key = :key OR reference = :code OR reference IN (
                     SELECT reference FROM registration WHERE contact_key = :key
-                    UNION SELECT reference FROM attendee WHERE lower(email) = :key
+                    UNION SELECT reference FROM attendee WHERE email_key = :key
                 ) OR letter IN (SELECT id FROM letter WHERE sender_key = :key)
                 ORDER BY id
                 """,
@@ -110,7 +110,7 @@ private struct JournalSubject {
             reference = entered.reference
             attendee = entered.id
         case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _), .awaiting(let id, _),
-            .rested(let id, _), .placed(let id, _, _):
+            .rested(let id, _), .placed(let id, _, _), .reserved(let id):
             attendee = id
             reference = roster.attendees[id]?.reference
         case .asked(let question): reference = question.reference

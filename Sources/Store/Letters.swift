@@ -98,6 +98,12 @@ extension Transaction {
         return row["mailboxes"] == 0 ? nil : Date(milliseconds: row["until"])
     }
 
+    /// Forgets how far other mailboxes were read: the desk watches `mailbox` now, and would wait for them for ever. Their
+    /// letters stay, so that none of them is taken in twice.
+    package func watchOnly(_ mailbox: String) throws {
+        try db.execute(sql: "DELETE FROM progress WHERE mailbox <> ?", arguments: [mailbox])
+    }
+
     package func setReadUntil(_ until: Date, of mailbox: String) throws {
         try db.execute(
             sql: "UPDATE progress SET read_until = ? WHERE mailbox = ?", arguments: [until.milliseconds, mailbox])

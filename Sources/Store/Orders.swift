@@ -109,13 +109,23 @@ extension Transaction {
             arguments: [chore, now.milliseconds])
     }
 
+    /// Whether a letter is under review, or somebody may wait for an approval: by index, since every wake-up asks.
+    package func anythingWaitsForOrganisers() throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM review WHERE settled IS NULL)
+                    OR EXISTS (SELECT 1 FROM attendee INDEXED BY attendee_awaits WHERE awaits IS NOT NULL)
+                """) ?? false
+    }
+
     /// People of `event` who wait for an organiser's approval, by registration.
     package func awaitingApproval(_ event: EventCode) throws -> [(reference: Reference, name: String, since: Date)] {
         try Row.fetchAll(
             db,
             sql: """
                 SELECT reference, name, received FROM attendee
-                WHERE event = ? AND awaits LIKE '%approval%' AND state IN ('unconfirmed', 'waiting')
+                WHERE event = ? AND awaits IS NOT NULL AND awaits LIKE '%approval%' AND state IN ('unconfirmed', 'waiting')
                 ORDER BY received, uid, place
                 """,
             arguments: [event.rawValue]

@@ -92,8 +92,8 @@ extension Transaction {
     }
 
     /// The first of each kind of those who wait; which kinds have more.
-    private func addHeads(_ heads: Int, to part: inout Part) throws -> [String: Int] {
-        var unloaded: [String: Int] = [:]
+    private func addHeads(_ heads: Int, to part: inout Part) throws -> [String: Turn] {
+        var unloaded: [String: Turn] = [:]
         var last: String?
         while let kind = try nextKind(after: last, part.event) {
             last = kind
@@ -101,7 +101,18 @@ extension Transaction {
                 """
                 SELECT * FROM attendee WHERE event = ? AND kind = ? ORDER BY received, uid, place, id LIMIT ?
                 """, [part.event, kind, heads + 1])
-            if rows.count > heads { unloaded[kind] = 1 }
+            if rows.count > heads, let row = rows.last {
+                unloaded[kind] = Turn(receipt: Transaction.receipt(row), id: row["id"])
+            }
+            // Seats are saved for the first party that nobody stood back for yet.
+            if kind.contains("/") {
+                try part.add(
+                    all(
+                        """
+                        SELECT * FROM attendee WHERE event = ? AND kind = ? AND saved_until IS NULL
+                        ORDER BY received, uid, place, id LIMIT 1
+                        """, [part.event, kind]))
+            }
             try part.add(Array(rows.prefix(heads)))
         }
         return unloaded
@@ -159,7 +170,16 @@ extension Transaction {
 
     /// The next instant at which an offer, or the time for an answer, ends; also one that has passed and is not settled.
     package func nextLapse(of event: EventCode) throws -> Date? {
-        try all("SELECT min(ends) AS ends FROM attendee WHERE event = ? AND ends IS NOT NULL", [event.rawValue]).first
+        // An answer that a person has yet to read keeps its sender's offer alive.
+        try all(
+            """
+            SELECT ends FROM attendee WHERE event = ? AND ends IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM hold JOIN registration ON registration.reference = attendee.reference
+                WHERE hold.event = attendee.event AND hold.received < attendee.ends
+                    AND hold.sender IN (attendee.email_key, registration.contact_key)
+            ) ORDER BY ends LIMIT 1
+            """, [event.rawValue]
+        ).first
             .flatMap { ($0["ends"] as Int64?).map(Date.init(milliseconds:)) }
     }
 
@@ -185,7 +205,10 @@ extension Transaction {
             try all("SELECT quotas FROM terms WHERE event = ?", [event.code.rawValue]).first?["quotas"] as String?
         guard known ?? "" != definition else { return }
         let roster = try roster(of: event)
-        for attendee in roster.attendees.values.sorted(by: { $0.id < $1.id }) { try put(attendee, roster) }
+        let kinds = roster.kinds
+        for attendee in roster.attendees.values.sorted(by: { $0.id < $1.id }) {
+            try put(attendee, roster, kind: kinds[attendee.id])
+        }
         try db.execute(
             sql: """
                 INSERT INTO terms (event, quotas) VALUES (?, ?) ON CONFLICT DO UPDATE SET quotas = excluded.quotas

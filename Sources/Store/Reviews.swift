@@ -43,9 +43,8 @@ extension Transaction {
             sql: """
                 SELECT review.*, letter.received, letter.uid, letter.sender_key, letter.subject, letter.reading
                 FROM review JOIN letter ON letter.id = review.letter
-                WHERE ? OR review.settled IS NULL ORDER BY letter.received, letter.uid
-                """,
-            arguments: [all]
+                \(all ? "" : "WHERE review.settled IS NULL") ORDER BY letter.received, letter.uid
+                """
         ).map(Transaction.review)
     }
 

@@ -18,7 +18,7 @@ extension Transaction {
     /// A roster of these, with the event's holds, alterations and counters.
     func roster(
         of event: Event, _ registrations: [Registration], _ attendees: [Attendee], _ questions: [Question],
-        rest: [Standing: Int] = [:], unloaded: [String: Int] = [:], lastUnloaded: Receipt? = nil
+        rest: [Standing: Int] = [:], unloaded: [String: Turn] = [:], lastUnloaded: Receipt? = nil
     ) throws -> Roster {
         let code = event.code.rawValue
         let holds = try all("SELECT * FROM hold WHERE event = ?", [code]).map(Transaction.hold)
@@ -56,7 +56,7 @@ extension Transaction {
             case .opened(let registration): try open(registration)
             case .entered(let attendee): touched.insert(attendee.id)
             case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _), .awaiting(let id, _),
-                .rested(let id, _), .placed(let id, _, _):
+                .rested(let id, _), .placed(let id, _, _), .reserved(let id):
                 touched.insert(id)
             case .saved(let party, _): touched.formUnion(roster.members(ofParty: party).map(\.id))
             case .verified(let reference):
@@ -76,9 +76,10 @@ extension Transaction {
         // Who stands at the head of a party may be another now.
         let parties = Set(touched.compactMap { roster.attendees[$0]?.bond?.party })
         for party in parties { touched.formUnion(roster.members(ofParty: party).map(\.id)) }
+        let kinds = roster.kinds
         for id in touched.sorted() {
             guard let attendee = roster.attendees[id] else { continue }
-            try put(attendee, roster)
+            try put(attendee, roster, kind: kinds[id])
         }
         if let last = touched.max() { try count("next_attendee", last + 1, event) }
     }
@@ -121,7 +122,7 @@ extension Transaction {
     }
 
     /// One row as it stands, with all that follows from it.
-    func put(_ attendee: Attendee, _ roster: Roster) throws {
+    func put(_ attendee: Attendee, _ roster: Roster, kind: String?) throws {
         let person = attendee.person
         try db.cachedStatement(sql: Transaction.putAttendee).execute(
             arguments: [
@@ -131,15 +132,15 @@ extension Transaction {
                 person.email.map(Contact.key), try person.answers.map(Column.json), attendee.bond?.party,
                 attendee.bond?.least, attendee.bond?.savedUntil?.milliseconds,
                 try attendee.awaits.isEmpty ? nil : Column.json(attendee.awaits), attendee.ends?.milliseconds,
-                attendee.rests, attendee.isGuest, roster.event.quotas(of: person).rawValue, roster.kind(of: attendee),
+                attendee.rests, attendee.isGuest, roster.event.quotas(of: person).rawValue, kind, attendee.lapses,
             ])
     }
 
     private static let putAttendee = """
         INSERT INTO attendee
             (event, id, reference, name, organisation, email, category, needs, state, offered_until, received, uid, place,
-             name_key, email_key, answers, party, party_least, saved_until, awaits, ends, rests, guest, quotas, kind)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             name_key, email_key, answers, party, party_least, saved_until, awaits, ends, rests, guest, quotas, kind, lapses)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET
             name = excluded.name, organisation = excluded.organisation, email = excluded.email,
             category = excluded.category, needs = excluded.needs, state = excluded.state,
@@ -147,7 +148,7 @@ extension Transaction {
             place = excluded.place, name_key = excluded.name_key, email_key = excluded.email_key,
             answers = excluded.answers, party = excluded.party, party_least = excluded.party_least,
             saved_until = excluded.saved_until, awaits = excluded.awaits, ends = excluded.ends, rests = excluded.rests,
-            guest = excluded.guest, quotas = excluded.quotas, kind = excluded.kind
+            guest = excluded.guest, quotas = excluded.quotas, kind = excluded.kind, lapses = excluded.lapses
         """
 
     private func ask(_ question: Question, _ event: EventCode) throws {
@@ -220,7 +221,8 @@ extension Transaction {
                 answers: try (row["answers"] as String?).map { try Column.value([String: String].self, from: $0) }),
             state: try state(row["state"], row["offered_until"]), receipt: receipt(row), bond: bond,
             awaits: try (row["awaits"] as String?).map { try Column.value([Await].self, from: $0) } ?? [],
-            rests: row["rests"], isGuest: row["guest"])
+            rests: row["rests"], isGuest: row["guest"],
+            lapses: row["lapses"])
     }
 
     private static func state(_ name: String, _ until: Int64?) throws -> AttendeeState {

@@ -39,6 +39,7 @@ enum Schema {
         ALTER TABLE attendee ADD COLUMN ends INTEGER;
         ALTER TABLE attendee ADD COLUMN rests INTEGER NOT NULL DEFAULT 0 CHECK (rests IN (0, 1));
         ALTER TABLE attendee ADD COLUMN guest INTEGER NOT NULL DEFAULT 0 CHECK (guest IN (0, 1));
+        ALTER TABLE attendee ADD COLUMN lapses INTEGER NOT NULL DEFAULT 0;
         -- The quotas that count them, and, for whoever stands at the head of a party that waits, what it waits for.
         ALTER TABLE attendee ADD COLUMN quotas TEXT NOT NULL DEFAULT '';
         ALTER TABLE attendee ADD COLUMN kind TEXT;
@@ -86,7 +87,10 @@ enum Schema {
                 (SELECT event, standing, quotas, guest FROM standing WHERE event = OLD.event AND id = OLD.id);
         END;
 
+        CREATE INDEX attendee_awaits ON attendee (event, received) WHERE awaits IS NOT NULL;
+        CREATE INDEX attendee_address ON attendee (email_key) WHERE email_key IS NOT NULL;
         CREATE INDEX question_reference ON question (reference);
+        CREATE INDEX journal_letter ON journal (letter);
 
         -- A letter may wait for its first seat, and people are counted by their quotas.
         CREATE TABLE hold_2 (

@@ -92,8 +92,7 @@ struct WhyCommand: ParsableCommand {
     /// What stands against a seat now.
     private func now(_ attendee: Attendee, _ roster: Roster) -> String {
         if attendee.rests { return "; an offer passed unanswered, and no other is made until they write" }
-        let room = roster.room(at: Date())
-        let short = room.shortage(of: roster.event.quotas(of: attendee.person))
+        let short = roster.shortage(of: attendee, at: Date())
         return short.map { "; \($0.sentence) (\($0.grade.rawValue))" } ?? ""
     }
 }

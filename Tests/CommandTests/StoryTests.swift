@@ -36,7 +36,7 @@ import Testing
 
         let history = try bench.usher("history", "p2@story.example")
         #expect(history.status == 0)
-        #expect(history.out.contains("Carla Nunes entered as waiting"))
+        #expect(history.out.contains("Carla Nunes goes on the waiting list"))
 
         let outbox = try bench.usher("outbox", "list", "--all", "--format", "json").objects()
         #expect(outbox.compactMap { $0["state"] as? String } == ["accepted", "accepted", "accepted"])

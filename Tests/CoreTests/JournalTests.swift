@@ -23,6 +23,7 @@ struct JournalTests {
         attendee.awaits = [.address(until: instant), .approval]
         attendee.rests = true
         attendee.isGuest = true
+        attendee.lapses = 2
         attendee.person.answers = ["region": "latin-america"]
         var alterations = Alterations()
         alterations.capacity = .init(value: 90, instead: 120)
@@ -49,12 +50,13 @@ struct JournalTests {
                 .held(
                     Hold(review: 9, seats: 0, receipt: receipt, sender: "a@b.example", sets: [QuotaSet(["uni", "a"])])),
                 .released(review: 9), .awaiting(attendee: 1, [.approval]), .rested(attendee: 1, true),
-                .placed(attendee: 1, from: receipt, to: receipt.at(place: 4)), .saved(party: 1, until: instant),
+                .reserved(attendee: 1), .placed(attendee: 1, from: receipt, to: receipt.at(place: 4)),
+                .saved(party: 1, until: instant),
                 .verified(code), .altered(from: Alterations(), to: alterations), .sized(from: nil, to: 3),
             ] + wishes.map { .asked(Question(id: 7, reference: code, wish: $0, asked: instant)) }
         let data = try JSONEncoder().encode(changes)
         #expect(try JSONDecoder().decode([Change].self, from: data) == changes)
-        #expect(Set(changes.map(\.name)).count == 16)
+        #expect(Set(changes.map(\.name)).count == 17)
     }
 
     @Test func `an identifier is never given again after what it named is gone`() {

@@ -78,7 +78,7 @@ package struct Invariants {
                 case .substituted(let id, _, _), .corrected(let id, _, _): id
                 case .moved, .opened, .asked, .answered, .held, .released, .awaiting, .rested, .placed, .saved,
                     .verified,
-                    .altered, .sized:
+                    .altered, .sized, .reserved:
                     nil
                 }
             })
@@ -97,7 +97,7 @@ package struct Invariants {
         if !event.policies.waitingList, after.attendees.values.contains(where: { $0.state == .waiting }), !isAct {
             found.append("somebody waits, and there is no list")
         }
-        if after.attendees.values.contains(where: { $0.ends.map { $0 <= heard } ?? false }) {
+        if after.attendees.values.contains(where: { $0.ends.map { $0 <= heard } ?? false && !isRead($0) }) {
             found.append("an offer, or the time to answer, has outlived its end")
         }
         for attendee in after.attendees.values where before.attendees[attendee.id]?.state != attendee.state {
@@ -107,6 +107,15 @@ package struct Invariants {
             if until < now.addingTimeInterval(event.policies.offerAtLeast - 1) { found.append("an offer is too short") }
         }
         return found
+    }
+
+    /// Whether a letter of theirs, received in time, waits for a person.
+    private func isRead(_ attendee: Attendee) -> Bool {
+        let contact = after.registrations[attendee.reference]?.contact.key
+        return after.holds.values.contains { hold in
+            (hold.sender == contact || hold.sender == attendee.person.email?.lowercased())
+                && hold.receipt.received < attendee.ends ?? .distantPast
+        }
     }
 
     private var isAct: Bool { if case .act = cause { true } else { false } }
@@ -147,7 +156,7 @@ package struct Invariants {
                 if attendee.rests { found.append("attendee \(id) rests, and was served") }
             case .entered, .moved, .opened, .substituted, .corrected, .asked, .answered, .held, .awaiting, .rested,
                 .placed,
-                .saved, .verified, .altered, .sized:
+                .saved, .verified, .altered, .sized, .reserved:
                 break
             }
             roster.apply(entry.change)
@@ -193,7 +202,7 @@ private struct Tally {
             let isTaken =
                 switch attendee.state {
                 case .confirmed, .present, .unconfirmed: true
-                case .offered(let until): until > heard
+                case .offered(let until): until > heard || roster.awaitsReader(attendee)
                 case .waiting, .declined, .cancelled: false
                 }
             if isTaken { people.append((names(attendee.person), attendee.isGuest)) }

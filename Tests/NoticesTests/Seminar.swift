@@ -168,7 +168,10 @@ enum Seminar {
             story("waiting-others", .waiting, [waiting]) {
                 $0.shortage = Shortage(limit: .saved(until: until), taken: TakenSeats(), size: 60, wanted: 1)
             },
-            story("waiting-together", .waiting, pair) { $0.party = .together },
+            story("waiting-together", .waiting, pair) {
+                $0.party = .together
+                $0.shortage = Shortage(limit: .together, taken: TakenSeats(), size: 60, wanted: 2)
+            },
             story("waiting-at-least", .waiting, pair) { $0.party = .atLeast(2) },
             story("unconfirmed", .unconfirmed, [.init(person: awa, state: .unconfirmed)]) { $0.until = until },
             story(

@@ -68,6 +68,62 @@ import Testing
         #expect(try folder.register().read { try $0.roster(of: event) } == roster)
     }
 
+    /// Sixty people of one kind wait for five seats; then `cause`. Who was offered a seat, by what the desk loads.
+    private func offered(after cause: (Roster) -> Cause, lapse: Policies.Lapse = .leave) throws -> [Int] {
+        var policies = Policies()
+        policies.lapse = lapse
+        let event = Seminar.event(capacity: 5, policies: policies)
+        var roster = Roster(event: event)
+        let office = registration
+        var changes: [Change] = [.opened(office)]
+        for id in 1...60 {
+            var person = Person(name: "Guest \(id)")
+            // Number 50 belongs to the same contact as those who are seated.
+            let code = id <= 5 || id == 50 ? office.reference : Reference(prefix: "SIA", number: 1000 + id)
+            if code != office.reference {
+                person.email = "g\(id)@ville.example"
+                changes.append(
+                    .opened(
+                        Registration(
+                            reference: code, event: event.code, contact: Contact(address: "g\(id)@ville.example"),
+                            language: .french, received: Seminar.now)))
+            }
+            let state: AttendeeState =
+                id > 5 ? .waiting : lapse == .leave ? .confirmed : .offered(until: Seminar.now + 60)
+            changes.append(
+                .entered(
+                    Attendee(
+                        id: id, reference: code, person: person, state: state,
+                        receipt: Receipt(received: Seminar.now.addingTimeInterval(Double(id - 100)), uid: UInt32(id)))))
+        }
+        try write(changes, &roster)
+        let now = Seminar.now + 3600
+        let decision = try decideOnPart(cause(roster), event, at: now, heads: 4) { Reference(prefix: "SIA", number: 1) }
+        return decision.entries.compactMap {
+            if case .moved(let id, .waiting, .offered, _) = $0.change { id } else { nil }
+        }
+    }
+
+    @Test func `five seats given up go to the first five, not to somebody of the same registration far behind`() throws {
+        let served = try offered(after: { roster in
+            .act(Act(by: "anna", deed: .cancel(Whom(registration.reference.text, name: "Guest 1"))))
+        })
+        #expect(served == [6])
+        let all = try RosterTests().offered(after: { roster in
+            var request = Request(
+                origin: Origin(messageID: nil), sender: registration.contact, proof: .authenticated,
+                receipt: Receipt(received: Seminar.now + 3600, uid: 99), language: .french,
+                wish: .cancel((1...5).map { Person(name: "Guest \($0)") }, seats: 5))
+            request.message = 1
+            return .request(request)
+        })
+        #expect(all == [6, 7, 8, 9, 10])
+    }
+
+    @Test func `five offers that lapse to the tail together go to the next five`() throws {
+        #expect(try offered(after: { _ in .clock }, lapse: .tail) == [6, 7, 8, 9, 10])
+    }
+
     @Test func `other quotas in the event file count people anew`() throws {
         var event = Seminar.event()
         var roster = Roster(event: event)
