@@ -47,6 +47,8 @@ let package = Package(
         tests(of: "Core", ["Rig", "Histories"]),
         .target(name: "Histories", dependencies: ["Rig", "Core"], path: "Tests/Histories", swiftSettings: strict),
         .executableTarget(
+            name: "weigh", dependencies: ["Store", "Core"], path: "Tests/Weigh", swiftSettings: strict),
+        .executableTarget(
             name: "prove", dependencies: ["Histories", "Core"], path: "Tests/Prove", swiftSettings: strict),
         tests(of: "Store", ["Rig", "Histories", "Core", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(

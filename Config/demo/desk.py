@@ -115,6 +115,7 @@ class Desk:
         with open(f"{ROOT}/Config/events/seminar.yaml", encoding="utf-8") as file:
             event = moved(file.read(), today)
         event = replaced(event, r"^capacity:.*", f"capacity: {self.capacity}")
+        event = replaced(event, r"^  offer-at-least:.*", "  offer-at-least: 10m", "policies:")
         self._write("events/seminar.yaml", replaced(event, r"^  offer-lasts:.*", "  offer-lasts: 1h", "policies:"))
         self.event, self.prefix = value(event, "code"), value(event, "prefix")
         self.day = datetime.date.fromisoformat(value(event, "start")[:10])

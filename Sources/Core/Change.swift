@@ -61,6 +61,11 @@ package enum Change: Hashable, Codable, Sendable {
 package struct Entry: Hashable, Codable, Sendable {
     package var change: Change
     package var reason: String
+
+    package init(change: Change, reason: String) {
+        self.change = change
+        self.reason = reason
+    }
 }
 
 /// Something asked of a holder because a letter proved too little (rule 6). A yes from the holder does `wish`.

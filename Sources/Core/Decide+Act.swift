@@ -18,6 +18,7 @@ extension Draft {
         case .move(let whom, let place): put(whom, at: place, act)
         case .capacity(let seats): alter(act, "capacity \(seats)") { $0.capacity = $1.altered($1.capacity, seats) }
         case .quota(let name, let seats): quota(name, seats, act)
+        case .close where event.closed: refuse("it is closed already")
         case .close:
             let now = now
             alter(act, "closed") {

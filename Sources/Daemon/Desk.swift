@@ -57,7 +57,7 @@ package final class Desk: @unchecked Sendable {
         on cause: Cause, event: Event, _ transaction: Transaction, at now: Date
     ) throws -> (decision: Decision, before: Roster) {
         let heard = try transaction.readUntil()
-        var heads = 4
+        var heads = 2
         while true {
             let roster = try transaction.part(of: event, for: Scope(cause), now: now, heads: heads)
             var failure: (any Error)?

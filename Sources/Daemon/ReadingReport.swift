@@ -12,6 +12,7 @@ package struct ReadingReport: Codable, Sendable {
         package var email: String?
         package var category: String?
         package var needs: String?
+        package var answers: [String: String]?
 
         package func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
@@ -20,6 +21,7 @@ package struct ReadingReport: Codable, Sendable {
             try container.encode(email, forKey: .email)
             try container.encode(category, forKey: .category)
             try container.encodeIfPresent(needs, forKey: .needs)
+            try container.encodeIfPresent(answers, forKey: .answers)
         }
     }
 
@@ -43,6 +45,8 @@ package struct ReadingReport: Codable, Sendable {
     package var language: String
     package var event: String?
     package var seats: Int?
+    /// `together` where the sender wants seats for all or none.
+    package var party: String?
     package var attendees: [Attendee]
     package var own_words: String
     package var review: Bool
@@ -60,9 +64,11 @@ package struct ReadingReport: Codable, Sendable {
         language = reading.language.rawValue
         event = reading.event?.rawValue
         seats = reading.seats
+        party = reading.party == .together ? "together" : nil
         attendees = reading.attendees.map {
             Attendee(
-                name: $0.name, organisation: $0.organisation, email: $0.email, category: $0.category, needs: $0.needs)
+                name: $0.name, organisation: $0.organisation, email: $0.email, category: $0.category, needs: $0.needs,
+                answers: $0.answers)
         }
         own_words = reading.ownWords
         review = reading.review
@@ -91,6 +97,7 @@ package struct ReadingReport: Codable, Sendable {
         try container.encode(language, forKey: .language)
         try container.encode(event, forKey: .event)
         try container.encode(seats, forKey: .seats)
+        try container.encodeIfPresent(party, forKey: .party)
         try container.encode(attendees, forKey: .attendees)
         try container.encode(own_words, forKey: .own_words)
         try container.encode(review, forKey: .review)

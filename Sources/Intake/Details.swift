@@ -43,6 +43,7 @@ struct Details {
         }
         person.category = category(
             named, person.organisation, isSender: isSender, alone: all.count == 1, family: family)
+        person.answers = answers(named, person, isSender: isSender, alone: all.count == 1, family: family)
         person.needs = named.needs ?? (all.count == 1 ? letterNeeds : nil)
         return person
     }
@@ -80,13 +81,34 @@ struct Details {
         return orgs.first.map { reader.organisations.clean($0.text) }
     }
 
-    private func category(_ named: Named, _ organisation: String?, isSender: Bool, alone: Bool, family: Bool) -> String?
-    {
-        let signature = context.letter.signature.joined(separator: "\n")
+    /// What speaks for a person's category and answers, the strongest first.
+    private func texts(_ named: Named, _ organisation: String?, isWhole: Bool) -> [String] {
         var texts = [named.remark, organisation ?? ""]
-        if isSender || alone {
+        if isWhole {
+            let signature = context.letter.signature.joined(separator: "\n")
             texts += [signature + "\n" + context.display, context.letter.ownWords + "\n" + context.subject.text]
         }
+        return texts
+    }
+
+    /// What the event asks and the letter tells; a delegation that says nothing of one person says it of all.
+    private func answers(
+        _ named: Named, _ person: Person, isSender: Bool, alone: Bool, family: Bool
+    ) -> [String: String]? {
+        guard !reader.questions.isEmpty else { return nil }
+        var answers: [String: String] = [:]
+        for (key, match) in reader.questions {
+            let own = match.category(
+                of: texts(named, person.organisation, isWhole: isSender || alone), event: context.event)
+            let letter = { match.category(of: self.texts(named, nil, isWhole: true), event: context.event) }
+            if let found = own ?? letter() { answers[key] = found }
+        }
+        return answers.isEmpty ? nil : answers
+    }
+
+    private func category(_ named: Named, _ organisation: String?, isSender: Bool, alone: Bool, family: Bool) -> String?
+    {
+        let texts = texts(named, organisation, isWhole: isSender || alone)
         if let found = reader.categories.category(of: texts, event: context.event) { return found }
         return isSender || family ? nil : letterCategory
     }

@@ -51,6 +51,8 @@ struct Evidence: Sendable {
         }
         func stands(_ topics: Set<Topic>) -> Bool { all.contains { topics.contains($0.topic) } }
         found = all.filter { finding in
+            // How the seats are to be given is no condition on whether they are asked for.
+            if [.condition, .depends].contains(finding.topic), covered(finding, by: [.together]) { return false }
             guard wishes.contains(finding.topic) else { return true }
             if covered(finding, by: [.shield]) { return false }
             switch finding.topic {
@@ -72,7 +74,7 @@ struct Evidence: Sendable {
             }
         }
         // "If there is no room for both, cancel mine": what is given up under a condition is not given up.
-        let openers = all.filter { $0.topic == .condition }
+        let openers = found.filter { $0.topic == .condition }
         if let first = openers.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             let giving: Set<Topic> = [.cancel, .passOn, .regret, .regretOther]
             conditional += found.filter { giving.contains($0.topic) && $0.range.lowerBound >= first.range.lowerBound }

@@ -1,4 +1,4 @@
-// Which of the event's categories a person's words, office or organisation speak for.
+// Which of the event's categories a person's words, office or organisation speak for, or which answer to one of its questions.
 
 import Core
 
@@ -12,10 +12,11 @@ struct MatchCategory: Sendable {
     /// Entries by their first part; those of one part that is a beginning stand under "~" and its first letter.
     private let byEvent: [EventCode: [String: [Entry]]]
 
-    init(events: [Event]) {
+    /// `kinds`: what to tell apart in an event; its categories, or the answers to a question.
+    init(events: [Event], of kinds: (Event) -> [Core.Category] = \.categories) {
         var byEvent: [EventCode: [String: [Entry]]] = [:]
         for event in events {
-            let entries = event.categories.flatMap { category in
+            let entries = kinds(event).flatMap { category in
                 (Array(category.labels.byLanguage.values) + category.words).compactMap { word -> Entry? in
                     let isPrefix = word.hasSuffix("~")
                     let parts = folded(isPrefix ? String(word.dropLast()) : word).split { !$0.isLetter && !$0.isNumber }

@@ -23,6 +23,8 @@ enum Topic: String, CaseIterable, Sendable {
     case senderStays = "sender-stays"
     case notYet = "not-yet"
     case namesLater = "names-later"
+    /// Seats for all of them, or for none.
+    case together
     case unnamed, pointer, practical, elsewhere, sales, publicity, companion
     // What notices of ours say
     case noticeConfirmed = "notice-confirmed"

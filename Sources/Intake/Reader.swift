@@ -16,6 +16,8 @@ package struct Reader: Sendable {
     let senderNames: FindSenderName
     let people: FindPeople
     let categories: MatchCategory
+    /// What the events ask, by the question's key.
+    let questions: [String: MatchCategory]
     let matchEvent: MatchEvent
     let countSeats: CountSeats
     let authentication: Authentication
@@ -41,6 +43,11 @@ package struct Reader: Sendable {
         people = FindPeople(
             lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger)
         categories = MatchCategory(events: events)
+        let keys = Set(events.flatMap { $0.questions.map(\.key) })
+        questions = Dictionary(
+            uniqueKeysWithValues: keys.map { key in
+                (key, MatchCategory(events: events) { $0.questions.first { $0.key == key }?.answers ?? [] })
+            })
         matchEvent = MatchEvent(events: events, desk: desk)
         countSeats = CountSeats(lexica: lexica)
         speechActs = SpeechActs(weights)
@@ -116,6 +123,7 @@ package struct Reader: Sendable {
         // Class.
         let calendars = body.calendars.prefix(8).compactMap { CalendarObject($0.text()) }
         let evidence = Evidence(sentences: sentences, subject: subject, languages: guess.spoken, lexica: lexica)
+        if evidence.has(.together) { reading.party = .together }
         let report = DeliveryReport(message)
         var counts: [Topic: Int] = [:]
         for finding in evidence.findings { counts[finding.topic, default: 0] += 1 }

@@ -76,6 +76,8 @@ package struct Reading: Sendable {
     package var attendees: [Person]
     /// For `change` only.
     package var alterations: [Alteration]
+    /// How the sender wants people served who come together; `nil` where they do not say.
+    package var party: Policies.Party?
     /// Without quotes, signature and disclaimers.
     package var ownWords: String
     /// A person must look before anything is decided.

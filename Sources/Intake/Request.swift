@@ -39,9 +39,11 @@ extension Reader {
     }
 
     private static func request(_ reading: Reading, _ wish: Wish, _ receipt: Receipt) -> Request {
-        Request(
+        var request = Request(
             origin: reading.origin, sender: reading.sender, proof: reading.proof, receipt: receipt,
             language: reading.language,
             reference: reading.reference, answers: reading.answers, wish: wish)
+        request.party = reading.party
+        return request
     }
 }

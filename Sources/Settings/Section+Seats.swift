@@ -93,7 +93,9 @@ extension Section {
         policies.lapse = section.optional("lapse", .word) ?? policies.lapse
         policies.late = section.optional("late", .word) ?? policies.late
         policies.offerLasts = section.optional("offer-lasts", .duration("1m", "90d")) ?? policies.offerLasts
-        policies.offerAtLeast = section.optional("offer-at-least", .duration("1m", "90d")) ?? policies.offerAtLeast
+        policies.offerAtLeast =
+            section.optional("offer-at-least", .duration("1m", "90d"))
+            ?? min(policies.offerAtLeast, policies.offerLasts)
         policies.offerHours = section.offerHours()
         policies.party = section.optional("party", .party) ?? policies.party
         policies.partyPatience = section.optional("party-patience", .duration("0s", "90d")) ?? policies.partyPatience

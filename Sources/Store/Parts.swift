@@ -82,9 +82,9 @@ extension Transaction {
         }
         for reference in named where part.named.insert(reference).inserted {
             try part.add(
-                all("SELECT * FROM attendee WHERE reference = ? AND event = ?", [reference.text, part.event]))
+                all("SELECT * FROM attendee WHERE reference = ? AND +event = ?", [reference.text, part.event]))
             for row in try all(
-                "SELECT * FROM registration WHERE reference = ? AND event = ?", [reference.text, part.event])
+                "SELECT * FROM registration WHERE reference = ? AND +event = ?", [reference.text, part.event])
             {
                 part.registrations[reference] = try Transaction.registration(row)
             }
@@ -156,16 +156,37 @@ extension Transaction {
         return tally
     }
 
-    /// The place on the waiting list, from 1, of an attendee who waits.
+    /// The place on the waiting list, from 1, of an attendee who waits. Counted from the end of the list where that is
+    /// near, as for whoever has just come.
     package func place(of id: Int, event: EventCode) throws -> Int? {
-        try all(
-            """
-            SELECT count(*) AS place FROM attendee AS other, attendee AS one
-            WHERE one.event = ?1 AND one.id = ?2 AND one.state = 'waiting' AND other.event = ?1
-                AND other.state = 'waiting'
-                AND (other.received, other.uid, other.place, other.id) <= (one.received, one.uid, one.place, one.id)
-            """, [event.rawValue, id]
-        ).first.flatMap { ($0["place"] as Int) > 0 ? $0["place"] : nil }
+        guard
+            let one = try all(
+                "SELECT received, uid, place FROM attendee WHERE event = ? AND id = ? AND state = 'waiting'",
+                [event.rawValue, id]
+            ).first
+        else { return nil }
+        let place: StatementArguments = [
+            event.rawValue, one["received"] as Int64, one["uid"] as Int64, one["place"] as Int, id,
+        ]
+        let near = 500
+        let behind = try Int.fetchOne(
+            try db.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM (
+                        SELECT 1 FROM attendee WHERE event = ? AND state = 'waiting'
+                            AND (received, uid, place, id) > (?, ?, ?, ?) LIMIT \(near + 1)
+                    )
+                    """), arguments: place)
+        if let behind, behind <= near {
+            let all = try tally(of: event).filter { $0.key.kind == .waiting }.values.reduce(0, +)
+            return all - behind
+        }
+        return try Int.fetchOne(
+            try db.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM attendee WHERE event = ? AND state = 'waiting'
+                        AND (received, uid, place, id) <= (?, ?, ?, ?)
+                    """), arguments: place)
     }
 
     /// The next instant at which an offer, or the time for an answer, ends; also one that has passed and is not settled.

@@ -92,6 +92,9 @@ struct RegisterCommand: ParsableCommand {
     var contact: String?
     @Option(help: "The key of one of the event's categories.")
     var category: String?
+    @Option(
+        help: ArgumentHelp("An answer to one of the event's questions; may be repeated.", valueName: "question=answer"))
+    var answer: [String] = []
     @Option(help: "The language they are written to in: fr, en, es or pt.")
     var language: String?
     @Flag(help: "Also where there is no seat.")
@@ -106,9 +109,11 @@ struct RegisterCommand: ParsableCommand {
     }
 
     func run() throws {
-        let person = Person(name: name, organisation: organisation, email: email, category: category)
         let settings = try options.load()
         let event = try settings.event(event)
+        let person = Person(
+            name: name, organisation: organisation, email: email, category: category,
+            answers: answer.isEmpty ? nil : try answers(event))
         if let category, !event.categories.contains(where: { $0.key == category }) {
             let known = event.categories.map(\.key).joined(separator: ", ")
             throw CommandFailure("there is no category \(category); known here: \(known)", status: .unusable)
@@ -124,6 +129,27 @@ struct RegisterCommand: ParsableCommand {
                 [person], contact: Contact(name: contact == nil ? name : nil, address: contact ?? email ?? ""),
                 language: language),
             in: { try $0.event(event.code.rawValue) }, acting, beyond: beyond)
+    }
+}
+
+extension RegisterCommand {
+    private func answers(_ event: Event) throws -> [String: String] {
+        var answers: [String: String] = [:]
+        for given in answer {
+            let parts = given.split(separator: "=", maxSplits: 1).map(String.init)
+            guard let key = parts.first, let question = event.questions.first(where: { $0.key == key }) else {
+                let known = event.questions.map(\.key).joined(separator: ", ")
+                throw CommandFailure(
+                    "--answer \(given): there is no such question; known here: \(known.isEmpty ? "none" : known)",
+                    status: .unusable)
+            }
+            guard parts.count == 2, question.answers.contains(where: { $0.key == parts[1] }) else {
+                let known = question.answers.map(\.key).joined(separator: ", ")
+                throw CommandFailure("--answer \(given): expected \(key)= and one of \(known)", status: .unusable)
+            }
+            answers[key] = parts[1]
+        }
+        return answers
     }
 }
 

@@ -19,7 +19,9 @@ struct AnswerTests {
     }
 
     /// The letter goes to a person, who says that it was read rightly.
-    private func settle(_ wish: Wish, from sender: String, answering: [AnsweredNotice], in story: inout Story) -> Decision {
+    private func settle(_ wish: Wish, from sender: String, answering: [AnsweredNotice], in story: inout Story)
+        -> Decision
+    {
         var letter = story.letter(from: sender, .review(seats: 0), answering: answering)
         story.decide(.request(letter))
         letter.wish = wish

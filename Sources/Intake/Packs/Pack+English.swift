@@ -387,6 +387,20 @@ extension Pack {
             many thanks
             congratulations
             well done
+            [together]
+            only|unless if? there is|are .. room|place|places|seat|seats|space for|available .. both|all|everyone|everybody|us|two|three|four|of
+            only if we can both|all come|attend|be
+            only if you have .. places|seats|room|space for both|all
+            only come|attend if .. both|all of us
+            either both|all of us or neither|none|nobody|no
+            both of us or neither|none
+            all of us or none|nobody|neither
+            both or neither|none
+            all or none|nothing
+            together or not at all
+            only together
+            not come|attend without each other
+            we .. come|attend|travel only together
             [condition]
             if possible
             if not

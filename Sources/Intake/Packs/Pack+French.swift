@@ -371,6 +371,16 @@ extension Pack {
             gratitude
             bravo
             felicitation~
+            [together]
+            seulement|uniquement|que si|s il y? a|avait|reste|restait .. place|places pour les|nous? deux|trois|quatre|tous|toutes
+            seulement|uniquement si nous pouvons .. deux|ensemble|tous|toutes
+            tous les deux ou aucun|personne|pas du
+            toutes les deux ou aucune|personne|pas
+            les deux ou aucun|aucune|rien
+            ensemble ou pas du tout
+            tous ou personne|aucun
+            toutes ou aucune|personne
+            seulement|uniquement ensemble
             [condition]
             si jamais
             si non

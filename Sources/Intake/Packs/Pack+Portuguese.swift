@@ -255,6 +255,17 @@ extension Pack {
             obrigad~
             agradec~
             parabens
+            [together]
+            so|somente|apenas se houver|ha|tiver .. lugar|lugares|vaga|vagas para os|as|ambos|ambas|todos|todas|nos
+            so|somente|apenas se pudermos .. os|as|juntos|juntas|ambos|ambas|todos|todas
+            os dois ou nenhum
+            as duas ou nenhuma
+            ambos ou nenhum
+            ambas ou nenhuma
+            todos ou nenhum|ninguem
+            todas ou nenhuma|ninguem
+            juntos|juntas ou nada|nenhum|nenhuma|ninguem
+            so|somente|apenas juntos|juntas
             [condition]
             se possivel
             se for possivel

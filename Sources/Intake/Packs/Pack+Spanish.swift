@@ -403,6 +403,17 @@ extension Pack {
             felicit~
             enhorabuena
             fue un gusto|placer
+            [together]
+            solo|solamente|unicamente si hay|quedan|queda|hubiera .. plaza|plazas|lugar|lugares|sitio para los|las|ambos|ambas|todos|todas|nosotros
+            solo|solamente si podemos .. los|las|juntos|juntas|ambos|ambas|todos|todas
+            los dos o ninguno
+            las dos o ninguna
+            ambos o ninguno
+            ambas o ninguna
+            todos o ninguno|nadie
+            todas o ninguna|nadie
+            juntos|juntas o nada|ninguno|ninguna
+            solo|solamente juntos|juntas
             [condition]
             si es posible
             si fuera posible
