@@ -36,32 +36,9 @@ extension Campaign {
     }
 
     private func reminders(_ roster: Roster, where isMeant: (AttendeeState) -> Bool) -> [Notice] {
-        var notices: [Notice] = []
-        let members = Dictionary(grouping: roster.attendees.values.filter { isMeant($0.state) }, by: \.reference)
-        for registration in roster.registrations.values.sorted(by: { $0.reference < $1.reference }) {
-            let meant = (members[registration.reference] ?? []).sorted { $0.id < $1.id }
-            let toContact = meant.filter { $0.person.email == nil || isContact($0.person, registration) }
-            if !toContact.isEmpty {
-                notices.append(
-                    notice(
-                        to: registration.contact, registration.language, roster.event, registration,
-                        roster.seats(toContact.map(\.id))))
-            }
-            var others = meant.filter { !toContact.contains($0) }
-            while let first = others.first, let address = first.person.email {
-                // Several may share an address that is not the contact's.
-                let sharing = others.filter { $0.person.email.map(Contact.key) == Contact.key(of: address) }
-                let own = Contact(name: sharing.count == 1 ? first.person.name : nil, address: address)
-                notices.append(
-                    notice(to: own, registration.language, roster.event, registration, roster.seats(sharing.map(\.id))))
-                others.removeAll { sharing.contains($0) }
-            }
+        roster.addressees(where: isMeant).map { one in
+            notice(to: one.contact, one.registration.language, roster.event, one.registration, roster.seats(one.ids))
         }
-        return notices
-    }
-
-    private func isContact(_ person: Person, _ registration: Registration) -> Bool {
-        person.email.map(Contact.key) == registration.contact.key
     }
 
     private func notice(
@@ -81,6 +58,31 @@ extension Campaign {
 }
 
 extension Roster {
+    /// Whom to write to about people in certain states, by registration: a person's own address where the register has
+    /// it, so that each of a delegation is written to, else the contact's.
+    func addressees(
+        where isMeant: (AttendeeState) -> Bool
+    ) -> [(contact: Contact, registration: Registration, ids: [Int])] {
+        var found: [(Contact, Registration, [Int])] = []
+        let members = Dictionary(grouping: attendees.values.filter { isMeant($0.state) }, by: \.reference)
+        for registration in registrations.values.sorted(by: { $0.reference < $1.reference }) {
+            let meant = (members[registration.reference] ?? []).sorted { $0.id < $1.id }
+            let toContact = meant.filter {
+                $0.person.email == nil || $0.person.email.map(Contact.key) == registration.contact.key
+            }
+            if !toContact.isEmpty { found.append((registration.contact, registration, toContact.map(\.id))) }
+            var others = meant.filter { !toContact.contains($0) }
+            while let first = others.first, let address = first.person.email {
+                // Several may share an address that is not the contact's.
+                let sharing = others.filter { $0.person.email.map(Contact.key) == Contact.key(of: address) }
+                let own = Contact(name: sharing.count == 1 ? first.person.name : nil, address: address)
+                found.append((own, registration, sharing.map(\.id)))
+                others.removeAll { sharing.contains($0) }
+            }
+        }
+        return found
+    }
+
     /// The next instant at which an offer, or the time for an answer from an address, ends.
     package var nextLapse: Date? { attendees.values.compactMap(\.ends).min() }
 

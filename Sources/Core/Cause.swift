@@ -135,9 +135,26 @@ package struct Act: Hashable, Codable, Sendable {
         case capacity(Int)
         /// A quota's limit, or what it keeps where it has none.
         case quota(String, Int)
+        /// Words to everybody in certain states, each in their language where there are words in it.
+        case announce(Texts, to: Audience)
         /// No request counts from now on.
         case close
         case reopen
+    }
+}
+
+/// Whom an announcement goes to.
+package enum Audience: String, CaseIterable, Hashable, Codable, Sendable {
+    case confirmed, waiting
+    /// Everybody who has a seat, is offered one or waits.
+    case everybody
+
+    func means(_ state: AttendeeState) -> Bool {
+        switch self {
+        case .confirmed: state == .confirmed || state == .present
+        case .waiting: state == .waiting || state.isOffer
+        case .everybody: state.isActive
+        }
     }
 }
 

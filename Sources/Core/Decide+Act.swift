@@ -16,6 +16,7 @@ extension Draft {
         case .confirm(let whom): confirm(whom, act)
         case .decline(let whom): decline(whom, act)
         case .move(let whom, let place): put(whom, at: place, act)
+        case .announce(let texts, let audience): announce(texts, to: audience)
         case .capacity(let seats): alter(act, "capacity \(seats)") { $0.capacity = $1.altered($1.capacity, seats) }
         case .quota(let name, let seats): quota(name, seats, act)
         case .close where event.closed: refuse("it is closed already")
@@ -222,6 +223,28 @@ extension Draft {
             last = receipt
             return receipt
         }
+    }
+
+    // MARK: Words
+
+    private mutating func announce(_ texts: Texts, to audience: Audience) {
+        guard texts.byLanguage.values.contains(where: { $0.contains(where: \.isLetter) }) else {
+            return refuse("there are no words to announce")
+        }
+        var seen: Set<String> = []
+        for one in roster.addressees(where: audience.means) where seen.insert(one.contact.key).inserted {
+            let own = one.registration.language
+            // In words they read, and everything around those in the same language.
+            let language =
+                ([own] + event.languages).first { texts.byLanguage[$0] != nil } ?? event.answering(own)
+            var notice = Notice(
+                kind: .announcement, to: one.contact, language: event.answering(language), event: event.code,
+                reference: one.contact.key == one.registration.contact.key ? one.registration.reference : nil,
+                origin: nil, isReply: false)
+            notice.words = texts.text(in: language, fallbacks: event.languages)
+            say(notice, about: one.ids)
+        }
+        if seen.isEmpty { refuse("there is nobody to write to") }
     }
 
     // MARK: The event

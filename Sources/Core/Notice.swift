@@ -28,6 +28,8 @@ package enum NoticeKind: String, CaseIterable, Hashable, Codable, Sendable {
     /// An organiser approves each request; a seat is held meanwhile.
     case approval
     case notApproved = "not-approved"
+    /// An organiser's own words.
+    case announcement
     case reminder
     case deadlineReminder = "deadline-reminder"
 }
@@ -56,6 +58,8 @@ package struct Notice: Hashable, Codable, Sendable {
     package var party: Policies.Party?
     /// For `lapsed`: what became of them.
     package var lapse: Policies.Lapse?
+    /// For `announcement`: an organiser's words, lines of plain text.
+    package var words: String?
     /// For `unconfirmed`: until when an answer is waited for.
     package var until: Date?
 

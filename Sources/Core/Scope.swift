@@ -34,7 +34,7 @@ package struct Scope: Equatable, Sendable {
                 addresses.insert(contact.key)
                 people.forEach { add($0) }
             case .cancel(let whom), .confirm(let whom), .decline(let whom): add(whom)
-            case .move: isWhole = true
+            case .move, .announce: isWhole = true
             }
         }
     }

@@ -29,6 +29,7 @@ extension Desk {
                 return true
             }
             session.review = pending.review
+            session.isProven = true
             session.event = event(pending.event) ?? session.event
             try obey(
                 OrderLine.read(pending.orders, answersReview: pending.review != nil), &session, transaction, at: now)
@@ -56,8 +57,7 @@ extension Desk {
             log.warning("No further code to \(session.by) today: \(rules.answersPerDay) were sent.")
             return true
         }
-        let symbols = (0..<10).map { _ in Reference.alphabet[Int.random(in: Reference.alphabet.indices)] }
-        let code = String(symbols)
+        let code = Self.code()
         try transaction.await(
             PendingOrders(
                 letter: session.letter, orders: reading.ownWords, event: session.event?.code, review: session.review),
@@ -151,8 +151,41 @@ extension Desk {
             let id = try session.review(number)
             _ = try settle(id, as: .dismiss, by: session.by, transaction, at: now)
             return ["review \(id) is off the queue"]
+        case .announce(let audience, let words):
+            let event = try session.meant(by: nil, among: events)
+            return try announce(words, to: audience, event, session, transaction, at: now)
         case .show(let what): return try show(what, session, transaction, at: now)
         }
+    }
+
+    /// Shows an announcement first, with the code that sends it; sends it when the code has come back.
+    private func announce(
+        _ words: [String: String], to audience: Audience, _ event: Event, _ session: OrderSession,
+        _ transaction: Transaction, at now: Date
+    ) throws -> [String] {
+        let act = Act(by: session.by, deed: .announce(Texts(words, of: event), to: audience))
+        guard !session.isProven else { return try perform(act, event: event, transaction, at: now) }
+        let (decision, _) = try decision(on: .act(act), event: event, transaction, at: now)
+        if let refused = decision.refused { throw ActRefusal.refused(refused) }
+        let lines =
+            ["announce \(audience.rawValue)"]
+            + words.sorted { $0.key < $1.key }.flatMap { ($0.key.isEmpty ? [] : ["[\($0.key)]"]) + [$0.value] } + [
+                "end"
+            ]
+        let code = Self.code()
+        try transaction.await(
+            PendingOrders(
+                letter: session.letter, orders: lines.joined(separator: "\n"), event: event.code, review: nil),
+            code: code, from: session.by, at: now)
+        return [
+            "this would go to \(decision.notices.count) \(decision.notices.count == 1 ? "address" : "addresses"):", "",
+        ]
+            + decision.notices.preview(event, composer, at: now)
+            + ["", "Answer with this line, and it is sent:", "code \(code)"]
+    }
+
+    private static func code() -> String {
+        String((0..<10).map { _ in Reference.alphabet[Int.random(in: Reference.alphabet.indices)] })
     }
 
     /// Decides an act inside a transaction; what it changed and whom it wrote to, in sentences.
@@ -160,6 +193,12 @@ extension Desk {
         let (decision, roster, _) = try decideAndWrite(
             .act(act), event: event, as: .organiser(act.by), transaction, at: now)
         if let refused = decision.refused { throw ActRefusal.refused(refused) }
+        if case .announce(_, let audience) = act.deed {
+            try transaction.note(
+                "announced", "\(act.by) wrote to \(audience.rawValue): \(decision.notices.count) addresses",
+                event: event.code, cause: .organiser(act.by), at: now)
+            return ["sent to \(decision.notices.count) \(decision.notices.count == 1 ? "address" : "addresses")"]
+        }
         log.notice("\(act.by): \(decision.entries.count) changes in \(event.code).")
         return decision.done(roster) + decision.said + decision.alerts.map(\.sentence)
     }
@@ -228,6 +267,8 @@ private struct OrderSession {
     var event: Event?
     var lines: [String] = []
     var faults = 0
+    /// The organiser has seen what will be done, and sent the code.
+    var isProven = false
 
     init(by: String, origin: Origin, letter: Int, review: Int?, event: Event?) {
         self.by = by
@@ -280,9 +321,34 @@ extension OrderLine {
     static let vocabulary = [
         "event CODE", "register NAME, ORGANISATION <ADDRESS> [CATEGORY]; NAME …", "cancel CODE [NAME]",
         "confirm CODE [NAME] [beyond]", "decline CODE [NAME]", "move CODE [NAME] to PLACE", "capacity SEATS",
-        "quota NAME SEATS", "close", "reopen", "settle NUMBER [as register NAME …]", "dismiss NUMBER", "roster",
+        "quota NAME SEATS", "close", "reopen", "settle NUMBER [as register NAME …]", "dismiss NUMBER",
+        "announce confirmed|waiting|everybody (the words below it, up to a line \"end\"; [fr] before those in French)",
+        "roster",
         "seats", "review", "why CODE", "help", "dry run (before what is only to be tried)", "quit",
     ]
+}
+
+extension Texts {
+    /// Words by code, those without one in the event's first language.
+    package init(_ words: [String: String], of event: Event) {
+        self.init(
+            Dictionary(
+                words.map { ($0.key.isEmpty ? event.languages.first ?? .english : Language($0.key), $0.value) }
+            ) { a, b in a + "\n" + b })
+    }
+}
+
+extension [Notice] {
+    /// One of each language as its reader gets it.
+    package func preview(_ event: Event, _ composer: Composer, at now: Date) -> [String] {
+        var seen: Set<Language> = []
+        return filter { seen.insert($0.language).inserted }.flatMap { notice -> [String] in
+            guard let composed = try? composer.compose(notice, event: event, number: 0, token: 0, now: now) else {
+                return []
+            }
+            return ["Subject: \(composed.subject)", ""] + composed.text.split(separator: "\n").map(String.init) + [""]
+        }
+    }
 }
 
 extension Decision {

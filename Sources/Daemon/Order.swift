@@ -9,6 +9,7 @@
 //     move WHO [NAME] to PLACE            on the waiting list, from 1
 //     capacity SEATS    quota NAME SEATS    close    reopen
 //     settle [NUMBER] [as register NAME …]    dismiss [NUMBER]
+//     announce [confirmed|waiting|everybody]    the lines below, up to "end", are the words; [fr] before those in French
 //     roster    seats    review    why CODE    help
 //     dry run                             says what the orders below would do, and does nothing
 //     code CODE                           does what waits for that one-time code
@@ -26,6 +27,8 @@ enum Order: Equatable {
     /// A letter under review, the one answered where no number is given: as the desk suggests (`nil`), or for these people.
     case settle(Int?, [Person]?)
     case dismiss(Int?)
+    /// Words by language code; "" for those without a code.
+    case announce(Audience, [String: String])
     case show(Show)
     case event(String)
     case dryRun
@@ -35,7 +38,8 @@ enum Order: Equatable {
     var alters: Bool {
         switch self {
         case .act, .register, .settle, .dismiss: true
-        case .show, .event, .dryRun, .code: false
+        // Shown first, and sent on a code of its own.
+        case .announce, .show, .event, .dryRun, .code: false
         }
     }
 }
@@ -52,13 +56,54 @@ struct OrderLine: Equatable {
     /// `answersReview`: the letter answers one of ours about a letter under review, so that "yes" and "register" are about it.
     static func read(_ text: String, answersReview: Bool) -> [OrderLine] {
         var lines: [OrderLine] = []
-        for raw in text.split(whereSeparator: \.isNewline).prefix(200) {
+        var announcing: (audience: Audience, head: String, words: [String])?
+        func announce() {
+            guard let (audience, head, words) = announcing else { return }
+            lines.append(understood(([head] + words).joined(separator: "\n"), .announce(audience, byLanguage(words))))
+            announcing = nil
+        }
+        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(400) {
             let line = raw.trimmingCharacters(in: .whitespaces)
+            if announcing != nil {
+                if line.lowercased() == "end" {
+                    announce()
+                } else if !line.hasPrefix(">") {
+                    announcing?.words.append(line)
+                }
+                continue
+            }
+            if let audience = audience(line) {
+                announcing = (audience, line, [])
+                continue
+            }
             if line.isEmpty || line.hasPrefix(">") || line.hasPrefix("#") { continue }
             if ends.contains(line.lowercased()) || line.hasPrefix("--") || line.hasPrefix("__") { break }
             lines.append(OrderLine(String(line.prefix(500)), answersReview: answersReview))
         }
+        announce()
         return lines
+    }
+
+    /// Whom `announce …` is for; `nil` for another line.
+    private static func audience(_ line: String) -> Audience? {
+        let words = line.lowercased().split(separator: " ")
+        guard words.first == "announce", words.count <= 2 else { return nil }
+        return words.count == 1 ? .everybody : Audience(rawValue: String(words[1]))
+    }
+
+    /// The words under each `[xx]`; those before the first stand under "".
+    static func byLanguage(_ lines: [String]) -> [String: String] {
+        var texts: [String: [String]] = [:]
+        var language = ""
+        for line in lines {
+            if let head = line.wholeMatch(of: /\[([A-Za-z]{2})\]/) {
+                language = head.1.lowercased()
+            } else {
+                texts[language, default: []].append(line)
+            }
+        }
+        return texts.mapValues { $0.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines) }
+            .filter { !$0.value.isEmpty }
     }
 
     private static let ends: Set<String> = [
@@ -124,6 +169,7 @@ struct OrderLine: Equatable {
                 ? .success(.dismiss(nil))
                 : number(rest).map { .success(.dismiss($0)) }
                     ?? .failure(Fault("dismiss [NUMBER]"))
+        case "announce": return .failure(Fault("announce confirmed, waiting or everybody, and the words below it"))
         case "yes", "ok", "oui", "sí", "si", "sim":
             if answersReview, rest.isEmpty { return .success(.settle(nil, nil)) }
         case "no", "non", "não", "nao":
@@ -209,5 +255,13 @@ struct OrderLine: Equatable {
         person.name = name
         if parts.count > 1, !parts[1].isEmpty { person.organisation = String(parts[1].prefix(200)) }
         return person
+    }
+}
+
+/// An organiser's words to many, as they are written.
+package enum Announcement {
+    /// The words by language code; "" for those before the first `[xx]`.
+    package static func words(_ text: String) -> [String: String] {
+        OrderLine.byLanguage(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
     }
 }

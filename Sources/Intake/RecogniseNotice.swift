@@ -20,18 +20,19 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
         if [.waiting, .handedOver, .approval, .question, .unconfirmed, .offer].contains(first) {
             if kinds.contains(.question) { return .question }
             if kinds.contains(.offer) { return .offer }
-            if kinds.contains(.unconfirmed) { return .address }
+            if kinds.contains(.unconfirmed) { return .question }
         }
         switch first {
         case .question: return .question
         // Somebody whose offer lapsed may keep the place, and wants a seat again with a yes.
         case .offer, .lapsed: return .offer
-        case .unconfirmed: return .address
+        // Asks for a yes or no as a question does.
+        case .unconfirmed: return .question
         case .waiting, .approval: return .waiting
         case .confirmation, .correction: return .confirmation
         case .reminder: return .reminder
         case .deadlineReminder: return .invitation
-        case .status, .handedOver: return nil
+        case .status, .handedOver, .announcement: return nil
         case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved: return .unknown
         }
     }

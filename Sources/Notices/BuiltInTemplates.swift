@@ -265,6 +265,38 @@ On the waiting list:
 {{/givenUp}}
 
 """#,
+        "en/announcement.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Information about your registration</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#announcement}}
+{{#lines}}
+<p style="margin:0 0 14px">{{line}}</p>
+{{/lines}}
+{{/announcement}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/announcement.txt": #"""
+Subject: {{eventTitle}}: information
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#announcement}}
+{{#lines}}
+{{line}}
+
+{{/lines}}
+{{/announcement}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "en/approval.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Your request has arrived</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
@@ -1288,6 +1320,38 @@ En lista de espera:
 {{/givenUp}}
 
 """#,
+        "es/announcement.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Información sobre su inscripción</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{#announcement}}
+{{#lines}}
+<p style="margin:0 0 14px">{{line}}</p>
+{{/lines}}
+{{/announcement}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/announcement.txt": #"""
+Subject: {{eventTitle}}: información
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{#announcement}}
+{{#lines}}
+{{line}}
+
+{{/lines}}
+{{/announcement}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "es/approval.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Hemos recibido su solicitud</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
@@ -2309,6 +2373,38 @@ Sur la liste d’attente :
 • {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
 {{/people}}
 {{/givenUp}}
+
+"""#,
+        "fr/announcement.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Une information sur votre inscription</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#announcement}}
+{{#lines}}
+<p style="margin:0 0 14px">{{line}}</p>
+{{/lines}}
+{{/announcement}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/announcement.txt": #"""
+Subject: {{eventTitle}} : une information
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#announcement}}
+{{#lines}}
+{{line}}
+
+{{/lines}}
+{{/announcement}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
 
 """#,
         "fr/approval.html": #"""
@@ -3372,6 +3468,38 @@ Em lista de espera:
 • {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
 {{/people}}
 {{/givenUp}}
+
+"""#,
+        "pt/announcement.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Informação sobre a sua inscrição</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{#announcement}}
+{{#lines}}
+<p style="margin:0 0 14px">{{line}}</p>
+{{/lines}}
+{{/announcement}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/announcement.txt": #"""
+Subject: {{eventTitle}}: informação
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{#announcement}}
+{{#lines}}
+{{line}}
+
+{{/lines}}
+{{/announcement}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
 
 """#,
         "pt/approval.html": #"""

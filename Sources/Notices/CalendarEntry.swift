@@ -31,7 +31,7 @@ struct CalendarEntry: Sendable {
             let left = notice.seats.contains { $0.state.isActive }
             return notice.kind == .confirmation || left || notice.seats.isEmpty ? nil : .cancel
         case .waiting, .offer, .lapsed, .refusedLate, .refusedClosed, .refusedFull, .status, .question, .handedOver,
-            .unconfirmed, .approval, .notApproved, .reminder, .deadlineReminder:
+            .unconfirmed, .approval, .notApproved, .announcement, .reminder, .deadlineReminder:
             return nil
         }
     }

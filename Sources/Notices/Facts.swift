@@ -42,6 +42,7 @@ struct Facts {
         if let until = offerUntil { set("offerUntil", words.moment(lastMoment(before: until))) }
         values["access"] = lines(event.place.access)
         values["practical"] = lines(event.practical)
+        values["announcement"] = notice.words.flatMap(lines)
         values["programme"] = programme
         values["organisers"] = organisers
         for (name, people) in groups where !people.isEmpty {
@@ -198,7 +199,11 @@ struct Facts {
     }
 
     private func lines(_ texts: Texts) -> [String: Any]? {
-        let found = texts.text(in: language, fallbacks: event.languages).split(whereSeparator: \.isNewline)
+        lines(texts.text(in: language, fallbacks: event.languages))
+    }
+
+    private func lines(_ text: String) -> [String: Any]? {
+        let found = text.split(whereSeparator: \.isNewline)
             .map { plain(String($0), limit: 600) }.filter { !$0.isEmpty }
         return found.isEmpty ? nil : ["lines": found.map { ["line": $0] }]
     }
@@ -240,7 +245,9 @@ struct Facts {
         case .confirmation, .reminder: "#1b7f4f"
         case .waiting, .lapsed: "#a3630a"
         case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved: "#7a4450"
-        case .offer, .correction, .status, .question, .handedOver, .unconfirmed, .approval, .deadlineReminder: "#1f5f9e"
+        case .offer, .correction, .status, .question, .handedOver, .unconfirmed, .announcement, .approval,
+            .deadlineReminder:
+            "#1f5f9e"
         }
     }
 }

@@ -31,7 +31,7 @@ enum Vocabulary {
         "quotaLabel": .value, "keptFor": .value, "keptUntil": .value, "keptForOthers": .flag, "allTaken": .flag,
         "tooFew": .flag,
         "party": .flag, "together": .flag, "atLeast": .value, "patience": .value,
-        "access": lines, "practical": lines,
+        "access": lines, "practical": lines, "announcement": lines,
         "programme": .section(["items": .section(["day": .value, "slot": .value, "item": .value])]),
         "organisers": .section(["people": .section(["name": .value, "email": .value, "phone": .value])]),
         "confirmed": group, "waiting": group, "offered": group, "unconfirmed": group, "givenUp": group,

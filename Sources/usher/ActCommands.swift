@@ -261,3 +261,64 @@ struct ReopenCommand: ParsableCommand {
 
     func run() throws { try options.act(.reopen, in: { try $0.event(event) }, acting) }
 }
+
+struct AnnounceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "announce", abstract: "Write to everybody who comes, or waits; first it is shown.",
+        discussion: """
+            FILE holds the words, "-" is standard input: plain text, a line [fr] before the words in French, and so on; words \
+            before the first such line are in the event's first language. Everybody gets them in their own language where \
+            there are words in it. Without --yes it is shown, and nothing is sent.
+            """)
+
+    @OptionGroup var options: ConfigOptions
+    @Option(help: "Who does it, for the journal.")
+    var by = ProcessInfo.processInfo.environment["USER"] ?? "an organiser"
+    @Option(
+        help: ArgumentHelp(
+            "Whom it goes to: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "audience"))
+    var to = Audience.everybody
+    @Flag(help: "Send it.")
+    var yes = false
+    @Argument(help: "The event's code.")
+    var event: String
+    @Argument(help: "The words.")
+    var file: String
+
+    func run() throws {
+        let (settings, register) = try options.open()
+        let event = try settings.event(event)
+        let data =
+            file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+        guard let data, let text = String(data: data, encoding: .utf8) else {
+            throw CommandFailure("\(file): expected a readable file of UTF-8 text", status: .unusable)
+        }
+        let words = Announcement.words(text)
+        for code in words.keys where !code.isEmpty && !event.languages.contains(Language(code)) {
+            let known = event.languages.map(\.rawValue).joined(separator: ", ")
+            throw CommandFailure(
+                "\(file): [\(code)] is no language of this event, expected \(known)", status: .unusable)
+        }
+        let desk = try settings.desk(over: register, log: .silent)
+        let act = Act(by: by, deed: .announce(Texts(words, of: event), to: to))
+        do {
+            if yes {
+                for line in try desk.queue.sync(execute: { try desk.perform(act, event: event) }) {
+                    Terminal.print(line)
+                }
+                return
+            }
+            let decision = try desk.queue.sync { try desk.preview(act, event: event) }.decision
+            if let refused = decision.refused { throw ActRefusal.refused(refused) }
+            for line in decision.notices.preview(event, try settings.composer(), at: Date()) {
+                Terminal.print(Terminal.safe(line))
+            }
+            Terminal.print(
+                Terminal.paint("to \(decision.notices.count) addresses; nothing was sent, --yes sends it", .bold))
+        } catch let refusal as ActRefusal {
+            throw CommandFailure(refusal.description)
+        }
+    }
+}
+
+extension Audience: ExpressibleByArgument {}

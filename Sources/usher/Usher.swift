@@ -22,7 +22,8 @@ struct Usher: ParsableCommand {
             RunCommand.self, CheckCommand.self, ReadCommand.self, RosterCommand.self, SeatsCommand.self,
             HistoryCommand.self, WhyCommand.self, ReviewCommand.self, RegisterCommand.self,
             CancelCommand.self, ConfirmCommand.self, DeclineCommand.self, MoveCommand.self, CapacityCommand.self,
-            CloseCommand.self, ReopenCommand.self, InviteCommand.self, CampaignsCommand.self, OutboxCommand.self,
+            CloseCommand.self, ReopenCommand.self, AnnounceCommand.self, InviteCommand.self, CampaignsCommand.self,
+            OutboxCommand.self,
         ])
 
     static func main() {

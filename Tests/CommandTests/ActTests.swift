@@ -59,6 +59,14 @@ import Testing
         #expect(try bench.usher("capacity", "demo", "9", "--quota", "towns").status == 0)
         #expect(try bench.usher("capacity", "demo", "9", "--quota", "villages").err.contains("known here: towns"))
         #expect(try bench.usher("why", "DEM-AAAAAA").status == 2)
+        let words = bench.folder.appending(path: "words.txt")
+        try "[en]\nThe room has changed.\n[fr]\nLa salle a changé.\n".write(
+            to: words, atomically: true, encoding: .utf8)
+        let shown = try bench.usher("announce", "demo", words.path, "--to", "confirmed")
+        #expect(
+            shown.status == 0 && shown.out.contains("The room has changed.") && shown.out.contains("nothing was sent"))
+        let sent = try bench.usher("announce", "demo", words.path, "--to", "confirmed", "--yes")
+        #expect(sent.out.contains("sent to 2 addresses"), "\(sent.err)")
         #expect(try bench.usher("move", code, "--to", "1").status == 1)
     }
 

@@ -209,6 +209,10 @@ enum Seminar {
                     .correct(old: nil, new: awa), .add(joao), .remove(carmen), .substitute(old: nil, new: joao),
                 ])
             },
+            story("announcement", .announcement, [confirmed]) {
+                $0.isReply = false
+                $0.words = "Salle 2 / Room 2 / Sala 2.\n\n14 h 30 → 15 h."
+            },
             story("handed-over", .handedOver, change: nameless),
             story("reminder", .reminder, [confirmed], change: campaign),
             story("reminder-waiting", .reminder, [waiting], change: campaign),

@@ -1,7 +1,8 @@
 // prove [HISTORIES] [FIRST SEED]: plays random histories, and checks after each of their decisions what always holds.
 //
 // A history is some two dozen causes: requests, parties, yes and no, changes, acts, the clock going on and back, another
-// capacity. Prints what did not hold, each with the seed that shows it again, and ends with status 1 if anything did not.
+// capacity. Every eighth letter is sent a second time, and must change nothing; every twentieth history is read again as a backlog,
+// in one piece and with the daemon killed and begun again twice, and must give the same seats. Prints what did not hold, each with the seed that shows it again, and ends with status 1 if anything did not.
 
 import Core
 import Dispatch
@@ -30,8 +31,19 @@ DispatchQueue.concurrentPerform(iterations: 200) { part in
             outcome.withLock { $0.violations.append("seed \(seed): \(violation)") }
         }
         if histories == 1 { print(history.story.roster.event.quotas, history.story.roster.event.policies) }
-        for _ in 0..<24 {
+        for step in 0..<24 {
             let (cause, decision) = history.step()
+            // A no may bring the next of the same party an offer: said again, it is about that one.
+            if step % 8 == 7, case .request(let request) = cause,
+                request.wish != .decline || !decision.kinds.contains(.offer)
+            {
+                var again = history.story
+                if again.decide(.request(request)).changesSeats {
+                    outcome.withLock {
+                        $0.violations.append("seed \(seed): the same letter twice changed seats, \(request)")
+                    }
+                }
+            }
             decisions += 1
             for entry in decision.entries { kinds[entry.change.name, default: 0] += 1 }
             if histories == 1 {
@@ -45,6 +57,17 @@ DispatchQueue.concurrentPerform(iterations: 200) { part in
         do {
             if try history.story.rebuilt() != history.story.roster {
                 outcome.withLock { $0.violations.append("seed \(seed): the journal gives another roster") }
+            }
+            if index % 20 == 0 {
+                let backlog = Backlog(seed: seed)
+                let seats = try [[], [7, 15]].map { stops in
+                    try backlog.seats(stops: stops) { violation in
+                        outcome.withLock { $0.violations.append("seed \(seed): \(violation)") }
+                    }
+                }
+                if seats[0] != seats[1] {
+                    outcome.withLock { $0.violations.append("seed \(seed): stops gave other seats") }
+                }
             }
         } catch {
             outcome.withLock { $0.violations.append("seed \(seed): \(error)") }

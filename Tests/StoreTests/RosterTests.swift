@@ -104,7 +104,8 @@ import Testing
         }
     }
 
-    @Test func `five seats given up go to the first five, not to somebody of the same registration far behind`() throws {
+    @Test func `five seats given up go to the first five, not to somebody of the same registration far behind`() throws
+    {
         let served = try offered(after: { roster in
             .act(Act(by: "anna", deed: .cancel(Whom(registration.reference.text, name: "Guest 1"))))
         })
