@@ -85,7 +85,7 @@ extension Draft {
             }()
         var ids: [Int] = []
         var shortage: Shortage?
-        for (place, person) in people.enumerated() where roster.active(person, contact: contact) == nil {
+        for person in people where roster.active(person, contact: contact) == nil {
             let set = event.quotas(of: person)
             let short = room.shortage(of: set)
             let isGuest = short != nil && event.reserved > room.guests && room.shortage(of: set, isGuest: true) == nil
@@ -93,7 +93,7 @@ extension Draft {
             if !isSeated { shortage = shortage ?? short }
             let attendee = Attendee(
                 id: roster.nextAttendee, reference: code, person: person, state: isSeated ? .confirmed : .waiting,
-                receipt: request.receipt.at(place: place), isGuest: isGuest)
+                receipt: request.receipt.at(place: roster.nextAttendee), isGuest: isGuest)
             let beyond =
                 short != nil && !isGuest && isSeated ? ", beyond what there is" : isGuest ? ", of the reserve" : ""
             record(

@@ -159,17 +159,19 @@ extension Draft {
             case .put(let member, let person, isSubstitute: true):
                 record(
                     .substituted(attendee: member.id, from: member.person, to: person),
-                    "its holder named another person")
+                    "its holder named another person (rule 6)")
                 altered.append(member.id)
             case .put(let member, let person, isSubstitute: false):
-                record(.corrected(attendee: member.id, from: member.person, to: person), "its holder corrected it")
+                record(
+                    .corrected(attendee: member.id, from: member.person, to: person), "its holder corrected it (rule 6)"
+                )
                 altered.append(member.id)
             case .leave(let member): leaving.append(member)
             case .add(let person): added.append(person)
             }
         }
         guard !altered.isEmpty || !added.isEmpty else { return giveUp(leaving, registration, request) }
-        for attendee in leaving { move(attendee, .cancel, "its holder gave the seat up") }
+        for attendee in leaving { move(attendee, .cancel, "its holder gave the seat up (rule 6)") }
         // What that leaves is for those who wait before it is for anybody new (rule 5).
         if !added.isEmpty { passOnSeats() }
         let newcomers = newcomers(added, request)

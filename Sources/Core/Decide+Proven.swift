@@ -97,7 +97,7 @@ extension Draft {
     }
 
     mutating func giveUp(_ leaving: [Attendee], _ registration: Registration, _ request: Request) {
-        for attendee in leaving { move(attendee, .cancel, "its holder gave the seat up") }
+        for attendee in leaving { move(attendee, .cancel, "its holder gave the seat up (rule 6)") }
         tell(.cancellation, leaving.map(\.id), of: registration, request)
     }
 
@@ -114,7 +114,7 @@ extension Draft {
 
     mutating func accept(_ request: Request) {
         if let question = question(answeredBy: request) {
-            record(.answered(question: question.id, yes: true), "its holder confirmed it by an answer")
+            record(.answered(question: question.id, yes: true), "its holder confirmed it by an answer (rule 6)")
             var answer = request
             answer.answered = []
             return perform(question.wish, as: answer, about: question.reference)
@@ -204,7 +204,7 @@ extension Draft {
 
     mutating func decline(_ request: Request) {
         if let question = question(answeredBy: request) {
-            record(.answered(question: question.id, yes: false), "its holder said no")
+            record(.answered(question: question.id, yes: false), "its holder said no (rule 6)")
             return tellStatus(request)
         }
         if answersClosedQuestion(request) { return tellStatus(request) }
@@ -232,7 +232,9 @@ extension Draft {
         }
         guard isOpen else { return giveUp(leaving, registration, request) }
         for attendee in leaving {
-            move(attendee, .decline, attendee.state.isOffer ? "the offer was declined" : "they had not asked for it")
+            move(
+                attendee, .decline,
+                attendee.state.isOffer ? "the offer was declined (rule 6)" : "they had not asked for it")
         }
         tell(.cancellation, leaving.map(\.id), of: registration, request)
     }

@@ -19,7 +19,7 @@ extension Draft {
             switch lapse {
             case .leave:
                 let what = attendee.state.isOffer ? "the offer" : "the time to answer from the address"
-                move(attendee, .lapse(to: .out), "\(what) ended without an answer")
+                move(attendee, .lapse(to: .out), "\(what) ended without an answer (rule 2)")
             case .tail:
                 move(
                     attendee, .lapse(to: .list), "the offer ended without an answer: to the end of the list",

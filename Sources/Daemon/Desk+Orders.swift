@@ -15,63 +15,83 @@ extension Desk {
     ) throws -> Bool {
         let sender = reading.sender.address
         let answered = try transaction.organiserLetter(messageIDs, to: sender)
-        let review = answered?.kind == OrganiserLetter.Kind.review.rawValue ? answered?.letter : nil
-        let lines = OrderLine.read(reading.ownWords, answersReview: review != nil)
+        // A transcript or a code about a letter under review speaks of it too.
+        let review = answered?.letter
+        let lines = OrderLine.read(reading, answersReview: review != nil)
         guard answered != nil || lines.contains(where: { $0.order != nil }) else { return false }
+        let isProven = reading.proof == .authenticated
+        // Letters to organisers answer their letters: what nobody vouches for, or orders nothing, is answered so often a day.
+        if !isProven || !lines.contains(where: { $0.order != nil }) {
+            let day = now.addingTimeInterval(-24 * 3600)
+            let kinds = [OrganiserLetter.Kind.transcript, .code]
+            let sent = try kinds.reduce(0) {
+                $0 + (try transaction.organiserLetters($1.rawValue, to: sender, since: day))
+            }
+            guard sent < rules.answersPerDay else {
+                log.warning("No further answer to \(sender) today: \(sent) were sent. The letter goes to review.")
+                return false
+            }
+        }
         var session = OrderSession(
             by: sender, origin: reading.origin, letter: letter.id, review: review,
             event: event(answered?.event) ?? event(reading.event) ?? (events.count == 1 ? events[0] : nil))
-        if let code = lines.firstCode {
-            let since = now.addingTimeInterval(-Self.codeLasts)
-            guard let pending = try transaction.take(code: code, from: sender, since: since, at: now) else {
-                session.say("code \(code)", "no orders wait for this code, or it was used, or is older than a day")
-                try answer(session, transaction, at: now)
-                return true
-            }
-            session.review = pending.review
-            session.isProven = true
-            session.event = event(pending.event) ?? session.event
-            try obey(
-                OrderLine.read(pending.orders, answersReview: pending.review != nil), &session, transaction, at: now)
-        } else if reading.proof == .authenticated || !lines.contains(where: { $0.order?.alters ?? false }) {
+        for code in lines.codes { try obey(code: code, &session, transaction, at: now) }
+        let rest = lines.filter { line in if case .code? = line.order { false } else { true } }
+        if isProven || !rest.contains(where: { $0.order?.alters ?? false }) {
             // What only looks is answered to the organiser's own address, whoever asked.
-            try obey(lines, &session, transaction, at: now)
+            try obey(rest, &session, transaction, at: now)
+        } else if lines.codes.isEmpty {
+            try askForCode(lines, session, transaction, at: now)
+            return true
         } else {
-            return try askForCode(reading, session, transaction, at: now)
+            for line in rest { session.say(line.text, "not done: it needs a code of its own, in another letter") }
         }
         try answer(session, transaction, at: now)
         return true
+    }
+
+    /// Does what waits for a one-time code.
+    private func obey(
+        code: String, _ session: inout OrderSession, _ transaction: Transaction, at now: Date
+    ) throws {
+        let since = now.addingTimeInterval(-Self.codeLasts)
+        guard let pending = try transaction.take(code: code, from: session.by, since: since, at: now) else {
+            session.faults += 1
+            return session.say(
+                "code \(code)", "no orders wait for this code, or it was used, or is older than a day")
+        }
+        var inner = session
+        inner.review = pending.review
+        inner.event = event(pending.event) ?? session.event
+        let lines = OrderLine.read(pending.orders, answersReview: pending.review != nil)
+        // Sent at once only where it is what was shown: the announcement alone.
+        inner.isProven = lines.count == 1
+        try obey(lines, &inner, transaction, at: now)
+        session.lines = inner.lines
+        session.faults = inner.faults
     }
 
     private static let codeLasts: TimeInterval = 24 * 3600
 
     /// The mail server does not say that the organiser wrote it: a code goes to the organiser's address.
     private func askForCode(
-        _ reading: Reading, _ session: OrderSession, _ transaction: Transaction, at now: Date
-    ) throws -> Bool {
-        let day = now.addingTimeInterval(-24 * 3600)
-        guard
-            try transaction.organiserLetters(OrganiserLetter.Kind.code.rawValue, to: session.by, since: day)
-                < rules.answersPerDay
-        else {
-            log.warning("No further code to \(session.by) today: \(rules.answersPerDay) were sent.")
-            return true
-        }
+        _ lines: [OrderLine], _ session: OrderSession, _ transaction: Transaction, at now: Date
+    ) throws {
         let code = Self.code()
         try transaction.await(
             PendingOrders(
-                letter: session.letter, orders: reading.ownWords, event: session.event?.code, review: session.review),
+                letter: session.letter, orders: lines.map(\.text).joined(separator: "\n"), event: session.event?.code,
+                review: session.review),
             code: code, from: session.by, at: now)
         try write(
             OrganiserLetter(
                 kind: .code, to: session.by, subject: "Please confirm your orders",
                 lines: [
                     "Your mail server did not say that these orders come from you:", "",
-                ] + OrderLine.read(reading.ownWords, answersReview: session.review != nil).map { "> \($0.text)" } + [
-                    "", "Answer with this line, and they are done:", "code \(code)", "",
+                ] + lines.flatMap { $0.text.split(separator: "\n").map { "> \($0)" } } + [
+                    "", "Answer with one line, and they are done:", "- code \(code)", "",
                     "The code holds for a day, and once. If you ordered nothing, do nothing.",
-                ], origin: session.origin), event: session.event, transaction, at: now)
-        return true
+                ], origin: session.origin), event: session.event, about: session.review, transaction, at: now)
     }
 
     /// The lines one after the other; a dry run is undone at its end.
@@ -84,6 +104,7 @@ extension Desk {
         }
         for line in lines[..<start] { try obey(line, &session, transaction, at: now) }
         var trial = session
+        trial.isTrial = true
         do {
             try transaction.savepoint {
                 trial.say("dry run", "what follows is only tried")
@@ -94,6 +115,7 @@ extension Desk {
             trial.say("dry run", "nothing of it was done")
         }
         session = trial
+        session.isTrial = false
     }
 
     private struct DryRun: Error {}
@@ -145,11 +167,11 @@ extension Desk {
         case .settle(let number, let people):
             let id = try session.review(number)
             let decision = try settle(
-                id, as: people.map { .register($0) } ?? .apply, by: session.by, transaction, at: now)
+                id, as: people.map { .register($0) } ?? .apply, by: session.by, in: session.event, transaction, at: now)
             return ["review \(id) is settled"] + decision.said
         case .dismiss(let number):
             let id = try session.review(number)
-            _ = try settle(id, as: .dismiss, by: session.by, transaction, at: now)
+            _ = try settle(id, as: .dismiss, by: session.by, in: session.event, transaction, at: now)
             return ["review \(id) is off the queue"]
         case .announce(let audience, let words):
             let event = try session.meant(by: nil, among: events)
@@ -164,9 +186,21 @@ extension Desk {
         _ transaction: Transaction, at now: Date
     ) throws -> [String] {
         let act = Act(by: session.by, deed: .announce(Texts(words, of: event), to: audience))
+        if let unknown = words.keys.first(where: { !$0.isEmpty && !event.languages.contains(Language($0)) }) {
+            throw ActRefusal.refused(
+                "[\(unknown)] is no language of this event, expected "
+                    + event.languages.map(\.rawValue).joined(separator: ", "))
+        }
         guard !session.isProven else { return try perform(act, event: event, transaction, at: now) }
         let (decision, _) = try decision(on: .act(act), event: event, transaction, at: now)
         if let refused = decision.refused { throw ActRefusal.refused(refused) }
+        let shown =
+            [
+                "this would go to \(decision.notices.count) \(decision.notices.count == 1 ? "address" : "addresses"):",
+                "",
+            ]
+            + decision.notices.preview(event, composer, at: now)
+        guard !session.isTrial else { return shown }
         let lines =
             ["announce \(audience.rawValue)"]
             + words.sorted { $0.key < $1.key }.flatMap { ($0.key.isEmpty ? [] : ["[\($0.key)]"]) + [$0.value] } + [
@@ -177,11 +211,7 @@ extension Desk {
             PendingOrders(
                 letter: session.letter, orders: lines.joined(separator: "\n"), event: event.code, review: nil),
             code: code, from: session.by, at: now)
-        return [
-            "this would go to \(decision.notices.count) \(decision.notices.count == 1 ? "address" : "addresses"):", "",
-        ]
-            + decision.notices.preview(event, composer, at: now)
-            + ["", "Answer with this line, and it is sent:", "code \(code)"]
+        return shown + ["", "Answer with one line, and it is sent:", "- code \(code)"]
     }
 
     private static func code() -> String {
@@ -190,6 +220,7 @@ extension Desk {
 
     /// Decides an act inside a transaction; what it changed and whom it wrote to, in sentences.
     func perform(_ act: Act, event: Event, _ transaction: Transaction, at now: Date) throws -> [String] {
+        try check(act.deed, event)
         let (decision, roster, _) = try decideAndWrite(
             .act(act), event: event, as: .organiser(act.by), transaction, at: now)
         if let refused = decision.refused { throw ActRefusal.refused(refused) }
@@ -209,7 +240,7 @@ extension Desk {
         _ what: Order.Show, _ session: OrderSession, _ transaction: Transaction, at now: Date
     ) throws -> [String] {
         switch what {
-        case .help: return OrderLine.vocabulary
+        case .help: return OrderLine.vocabulary.map { "- \($0)" }
         case .review:
             let open = try transaction.reviews(all: false)
             return open.isEmpty
@@ -247,14 +278,15 @@ extension Desk {
     private func answer(_ session: OrderSession, _ transaction: Transaction, at now: Date) throws {
         var lines = session.lines
         if session.faults > 0 || lines.isEmpty {
-            lines += ["", "The orders there are:"] + OrderLine.vocabulary
+            lines += ["", "The orders there are:"] + OrderLine.vocabulary.map { "- \($0)" }
         }
         try write(
             OrganiserLetter(
                 kind: .transcript, to: session.by,
                 subject: session.faults == 0
                     ? "Done" : "\(session.faults) of your orders \(session.faults == 1 ? "was" : "were") not done",
-                lines: lines, origin: session.origin), event: session.event, transaction, at: now)
+                lines: lines, origin: session.origin), event: session.event, about: session.review, transaction, at: now
+        )
     }
 }
 
@@ -269,6 +301,8 @@ private struct OrderSession {
     var faults = 0
     /// The organiser has seen what will be done, and sent the code.
     var isProven = false
+    /// What is done is undone at the end.
+    var isTrial = false
 
     init(by: String, origin: Origin, letter: Int, review: Int?, event: Event?) {
         self.by = by
@@ -311,9 +345,17 @@ private struct OrderSession {
 }
 
 extension [OrderLine] {
-    fileprivate var firstCode: String? {
-        for line in self { if case .code(let code)? = line.order { return code } }
-        return nil
+    fileprivate var codes: [String] {
+        compactMap { line in if case .code(let code)? = line.order { code } else { nil } }
+    }
+}
+
+extension OrderLine {
+    /// The lines of an organiser's letter. Below a closing formula only what is an order counts: the rest is a signature.
+    fileprivate static func read(_ reading: Reading, answersReview: Bool) -> [OrderLine] {
+        let above = read(reading.ownWords, answersReview: answersReview)
+        let all = read(reading.typedWords, answersReview: answersReview)
+        return all.enumerated().filter { $0.element.order != nil || above.contains($0.element) }.map(\.element)
     }
 }
 

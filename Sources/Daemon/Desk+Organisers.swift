@@ -40,12 +40,16 @@ extension Desk {
             "Why: \(line.reason).", "",
         ]
         if let request = line.request {
-            lines += ["The desk would do this: \(request.wish.words).", "", "Answer with one line:", "settle"]
+            lines += ["The desk would do this: \(request.wish.words).", "", "Answer with one line:", "- settle"]
         } else {
             lines += ["The desk has no suggestion.", "", "Answer with one line:"]
         }
+        if line.sender != nil { lines.append("- register NAME, ORGANISATION <ADDRESS>; NAME …") }
+        if line.event == nil, events.count > 1 {
+            lines.append("- event CODE, on a line before it (\(events.map(\.code.rawValue).joined(separator: ", ")))")
+        }
         lines += [
-            "register NAME, ORGANISATION <ADDRESS>; NAME …", "dismiss", "",
+            "- dismiss", "",
             "The letter is attached. `help` lists all orders.",
         ]
         for organiser in identity.organisers {
@@ -65,14 +69,21 @@ extension Desk {
     }
 
     /// Tells organisers what a decision found, beyond what it did.
-    func tell(_ alerts: [Alert], event: Event, _ transaction: Transaction, at now: Date) throws {
+    func tell(
+        _ alerts: [Alert], event: Event, cause: JournalCause, _ transaction: Transaction, at now: Date
+    ) throws {
         guard !alerts.isEmpty else { return }
         var lines = alerts.map { "\($0.sentence)." }
         for case .approval(let reference, _) in alerts {
-            lines += ["", "Answer with one line:", "confirm \(reference)", "decline \(reference)"]
+            lines += ["", "Answer with one line:", "- confirm \(reference)", "- decline \(reference)"]
         }
         for alert in alerts { log.notice("\(event.code): \(alert.sentence).") }
+        let isLetter = if case .message = cause { true } else { false }
         for organiser in identity.organisers {
+            // Strangers may write many letters; what is left out stands in the next morning's list.
+            let sent = try transaction.organiserLetters(
+                OrganiserLetter.Kind.alert.rawValue, to: organiser, since: now.addingTimeInterval(-24 * 3600))
+            if isLetter, sent >= rules.reviewLettersPerDay { continue }
             try write(
                 OrganiserLetter(
                     kind: .alert, to: organiser,

@@ -66,6 +66,7 @@ extension Desk {
         case .automatic, .feedback, .own:
             try finish(letter, reading, outcome: "automatic, not answered", transaction, at: now)
         case .person, .calendar, .organiser:
+            try transaction.lift(reading.sender.address)
             if reading.messageClass == .organiser,
                 try obey(
                     letter, reading, answering: message.inReplyTo + message.references.reversed(), transaction, at: now)
@@ -81,7 +82,6 @@ extension Desk {
         _ transaction: Transaction, at now: Date
     ) throws {
         try transaction.heard(from: reading.sender.address, at: now)
-        try transaction.lift(reading.sender.address)
         if let code = unsubscribed(reading) {
             try transaction.suppress(
                 reading.sender.address, .campaigns, reason: "asked for no more reminders", at: now)

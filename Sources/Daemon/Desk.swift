@@ -98,8 +98,33 @@ package final class Desk: @unchecked Sendable {
                 at: now)
             if number != nil { sent += 1 }
         }
-        try tell(decision.alerts, event: event, transaction, at: now)
+        try noteWhatChangedNothing(decision, roster, cause: journalCause, transaction, at: now)
+        try tell(decision.alerts, event: event, cause: journalCause, transaction, at: now)
         return (decision, roster, sent)
+    }
+
+    /// The journal also says why somebody was refused, and what was left to a person: nothing changed, and it was decided.
+    private func noteWhatChangedNothing(
+        _ decision: Decision, _ roster: Roster, cause: JournalCause, _ transaction: Transaction, at now: Date
+    ) throws {
+        let event = roster.event
+        for notice in decision.notices {
+            let reason: String
+            switch notice.kind {
+            case .refusedLate: reason = "received at or after the deadline, \(event.deadline.rfc3339) (rule 2)"
+            case .refusedClosed:
+                reason =
+                    event.closed
+                    ? "registration was closed by an organiser (rule 2)"
+                    : "registration had not opened yet (rule 2)"
+            case .refusedFull:
+                reason = "too few seats, and there is no waiting list: \(roster.count(at: now).sentence) (rule 1)"
+            case .handedOver: reason = "\(decision.review ?? "a person must read it") (rule 8)"
+            default: continue
+            }
+            try transaction.note(
+                notice.kind.rawValue, reason, event: event.code, cause: cause, address: notice.to.address, at: now)
+        }
     }
 
     /// Composes a notice into the outbox, unless its address had its fill of automatic answers today (rule 7).

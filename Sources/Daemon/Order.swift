@@ -62,7 +62,8 @@ struct OrderLine: Equatable {
             lines.append(understood(([head] + words).joined(separator: "\n"), .announce(audience, byLanguage(words))))
             announcing = nil
         }
-        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(400) {
+        let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for raw in all.prefix(Self.mostLines) {
             let line = raw.trimmingCharacters(in: .whitespaces)
             if announcing != nil {
                 if line.lowercased() == "end" {
@@ -78,9 +79,12 @@ struct OrderLine: Equatable {
             }
             if line.isEmpty || line.hasPrefix(">") || line.hasPrefix("#") { continue }
             if ends.contains(line.lowercased()) || line.hasPrefix("--") || line.hasPrefix("__") { break }
-            lines.append(OrderLine(String(line.prefix(500)), answersReview: answersReview))
+            lines.append(OrderLine(line, answersReview: answersReview))
         }
         announce()
+        if all.count > Self.mostLines {
+            lines.append(OrderLine("…", nil, "at most \(Self.mostLines) lines; the others were not read"))
+        }
         return lines
     }
 
@@ -118,7 +122,15 @@ struct OrderLine: Equatable {
         self.fault = fault
     }
 
+    private static let mostLines = 400
+    private static let longest = 4000
+
     init(_ text: String, answersReview: Bool) {
+        // Cut, half of it would be done.
+        guard text.count <= Self.longest else {
+            self.init(String(text.prefix(80)) + "…", nil, "a line of at most \(Self.longest) characters")
+            return
+        }
         let result = Self.order(text, answersReview)
         switch result {
         case .success(let order): self.init(text, order, nil)

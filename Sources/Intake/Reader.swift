@@ -104,6 +104,7 @@ package struct Reader: Sendable {
         }
         let letter = OwnWords.separate(text, names: nameParts, lexica: lexica)
         reading.ownWords = letter.ownWords
+        reading.typedWords = letter.visible(quotes: false, signature: true)
         reading.reference =
             Reference.first(in: message.subject) ?? Reference.first(in: letter.ownWords)
             ?? Reference.first(in: letter.quoted)

@@ -80,6 +80,9 @@ package struct Reading: Sendable {
     package var party: Policies.Party?
     /// Without quotes, signature and disclaimers.
     package var ownWords: String
+    /// The same with what stands below a closing formula: orders are no letters, and nothing of them is lost to a
+    /// signature.
+    package var typedWords = ""
     /// A person must look before anything is decided.
     package var review: Bool
     /// Whether anything would go back to the sender.

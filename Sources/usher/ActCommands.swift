@@ -19,6 +19,7 @@ extension ConfigOptions {
     func act(_ deed: Act.Deed, in event: (Settings) throws -> Event, _ acting: ActOptions, beyond: Bool = false) throws
     {
         let (settings, register) = try open()
+        try settings.expectDaemonUpToDate()
         let event = try event(settings)
         let desk = try settings.desk(over: register, log: .silent)
         let act = Act(by: acting.by, deed: deed, isBeyond: beyond)
@@ -43,6 +44,22 @@ extension ConfigOptions {
 }
 
 extension Settings {
+    /// A daemon that began before an event file was edited counts with other seats than this command would, and each would
+    /// undo what the other did.
+    func expectDaemonUpToDate() throws {
+        guard let since = RegisterLock.heldSince(besides: desk.storePath) else { return }
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: desk.eventsFolder)) ?? []
+        for file in files where file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
+            let path = "\(desk.eventsFolder)/\(file)"
+            let edited = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+            if let edited, edited > since {
+                throw CommandFailure(
+                    "\(path) was edited after the running daemon began: restart it first (systemctl restart usher)",
+                    status: .later)
+            }
+        }
+    }
+
     /// The event of a reference code, else the only one there is, else the one named.
     func event(of whom: String, named code: String?) throws -> Event {
         if let code { return try event(code) }
@@ -287,6 +304,7 @@ struct AnnounceCommand: ParsableCommand {
 
     func run() throws {
         let (settings, register) = try options.open()
+        try settings.expectDaemonUpToDate()
         let event = try settings.event(event)
         let data =
             file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)

@@ -85,6 +85,8 @@ struct ReviewSettleCommand: ParsableCommand {
     var organisation: String?
     @Flag(help: "Take it off the queue: answered by hand, or nothing to answer.")
     var dismiss = false
+    @Option(help: "The event it is about, where the letter does not say.")
+    var event: String?
     @Option(help: "Who settles it, for the journal.")
     var by = ProcessInfo.processInfo.environment["USER"] ?? "an organiser"
 
@@ -98,11 +100,12 @@ struct ReviewSettleCommand: ParsableCommand {
     func run() throws {
         let (settings, register) = try options.open()
         let desk = try settings.desk(over: register, log: .silent)
+        let event = try event.map { try settings.event($0).code }
         let people = self.register.map { Person(name: $0, organisation: organisation) }
         let settlement: Desk.Settlement = dismiss ? .dismiss : people.isEmpty ? .apply : .register(people)
         let decision: Decision
         do {
-            decision = try desk.queue.sync { try desk.settle(id, as: settlement, by: by) }
+            decision = try desk.queue.sync { try desk.settle(id, as: settlement, by: by, in: event) }
         } catch let refusal as ActRefusal {
             throw CommandFailure(refusal.description)
         }

@@ -66,7 +66,19 @@ struct RegisterLock {
             close(descriptor)
             throw CommandFailure("another usher is running on \(storePath)", status: .later)
         }
+        // When this daemon began, for commands that compare it with the event files.
+        futimens(descriptor, nil)
     }
 
     func release() { close(descriptor) }
+
+    /// Since when a daemon runs on this register; `nil` where none does.
+    static func heldSince(besides storePath: String) -> Date? {
+        let path = storePath + ".lock"
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return nil }
+        return (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+    }
 }

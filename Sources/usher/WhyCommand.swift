@@ -11,7 +11,7 @@ struct WhyCommand: ParsableCommand {
         commandName: "why", abstract: "Explain what was decided about a registration, and by which rule.",
         discussion: """
             For each person: where things stand, and every step that led there, with the letter or the organiser that \
-            caused it, the seats as they were counted then, and the number of the rule (README, "Rules that always hold").
+            caused it, the seats as they were counted then, and the number of the rule (README, "How seats are given").
             """)
 
     @OptionGroup var options: ConfigOptions

@@ -34,7 +34,7 @@ import Testing
         #expect(shown.contains("this would go to 2 addresses:"))
         #expect(shown.contains("The room has changed.") && shown.contains("La salle a changé."))
         #expect(shown.contains("> seats\n1 confirmed"))
-        let code = try #require(shown.firstMatch(of: /\ncode ([A-Z0-9]{10})\n/)?.1)
+        let code = try #require(shown.firstMatch(of: /\n- code ([A-Z0-9]{10})\n/)?.1)
         for id in ["a2@x.example", "a3@x.example"] {
             try bureau.handle(mail("code \(code)", id: id), uid: id == "a2@x.example" ? 4 : 5)
         }
