@@ -170,7 +170,10 @@ extension Draft {
     }
 
     private var savers: [WaitingUnit] {
-        roster.units.filter { $0.isParty && ($0.savedUntil.map { $0 > heard } ?? false) }
+        guard roster.attendees.values.contains(where: { $0.bond?.savedUntil.map { $0 > heard } ?? false }) else {
+            return []
+        }
+        return roster.units.filter { $0.isParty && ($0.savedUntil.map { $0 > heard } ?? false) }
     }
 
     /// The party for which seats are saved that people of these sets would take, if they come after it.

@@ -234,47 +234,6 @@ extension Desk {
         return decision.done(roster) + decision.said + decision.alerts.map(\.sentence)
     }
 
-    // MARK: What is shown
-
-    private func show(
-        _ what: Order.Show, _ session: OrderSession, _ transaction: Transaction, at now: Date
-    ) throws -> [String] {
-        switch what {
-        case .help: return OrderLine.vocabulary.map { "- \($0)" }
-        case .review:
-            let open = try transaction.reviews(all: false)
-            return open.isEmpty
-                ? ["no letter waits for a person"]
-                : open.map { "\($0.id): \($0.sender ?? "unread"), \($0.subject): \($0.reason)" }
-        case .seats:
-            let event = try session.meant(by: nil, among: events)
-            let count = try transaction.part(of: event, for: Scope(), now: now, heads: 1).count(at: now)
-            return [count.sentence]
-        case .roster:
-            let event = try session.meant(by: nil, among: events)
-            let roster = try transaction.roster(of: event)
-            let people = roster.attendees.values.filter(\.state.isActive)
-                .sorted { ($0.state.name, $0.receipt, $0.id) < ($1.state.name, $1.receipt, $1.id) }
-            let lines = people.prefix(1000).map { attendee in
-                [
-                    attendee.state.name, attendee.reference.text, attendee.person.name,
-                    attendee.person.organisation ?? "",
-                ]
-                .filter { !$0.isEmpty }.joined(separator: ", ")
-            }
-            return [roster.count(at: now).sentence] + lines
-                + (people.count > 1000 ? ["and \(people.count - 1000) more; `usher roster` prints them all"] : [])
-        case .why(let reference):
-            var names: [Int: String] = [:]
-            let lines = try transaction.history(of: reference.text).compactMap { line -> String? in
-                guard let change = line.change, line.reference == reference.text else { return nil }
-                change.learn(&names)
-                return "\(line.at.rfc3339): \(change.sentence { names[$0] ?? "attendee \($0)" }): \(line.reason)"
-            }
-            return lines.isEmpty ? ["nothing is known of \(reference)"] : lines
-        }
-    }
-
     private func answer(_ session: OrderSession, _ transaction: Transaction, at now: Date) throws {
         var lines = session.lines
         if session.faults > 0 || lines.isEmpty {
@@ -290,60 +249,6 @@ extension Desk {
     }
 }
 
-/// One organiser's letter on its way: what is meant, and what was said so far.
-private struct OrderSession {
-    let by: String
-    let origin: Origin
-    let letter: Int
-    var review: Int?
-    var event: Event?
-    var lines: [String] = []
-    var faults = 0
-    /// The organiser has seen what will be done, and sent the code.
-    var isProven = false
-    /// What is done is undone at the end.
-    var isTrial = false
-
-    init(by: String, origin: Origin, letter: Int, review: Int?, event: Event?) {
-        self.by = by
-        self.origin = origin
-        self.letter = letter
-        self.review = review
-        self.event = event
-    }
-
-    mutating func say(_ order: String, _ result: String) { say(order, [result]) }
-
-    mutating func say(_ order: String, _ results: [String]) {
-        lines.append("> \(order)")
-        lines += results.isEmpty ? ["nothing changes"] : results
-        lines.append("")
-    }
-
-    func review(_ number: Int?) throws(ActRefusal) -> Int {
-        guard let id = number ?? review else { throw .refused("say which: settle NUMBER, dismiss NUMBER") }
-        return id
-    }
-
-    /// The event of an order: by the code it names, else the one spoken of.
-    func meant(by deed: Act.Deed?, among events: [Event]) throws(ActRefusal) -> Event {
-        let whom: Whom? =
-            switch deed {
-            case .cancel(let whom), .confirm(let whom), .decline(let whom), .move(let whom, _): whom
-            default: nil
-            }
-        if let prefix = whom.flatMap({ Reference($0.who) })?.prefix,
-            let event = events.first(where: { $0.referencePrefix == prefix })
-        {
-            return event
-        }
-        guard let event else {
-            throw .refused("say which event first: event CODE (\(events.map(\.code.rawValue).joined(separator: ", ")))")
-        }
-        return event
-    }
-}
-
 extension [OrderLine] {
     fileprivate var codes: [String] {
         compactMap { line in if case .code(let code)? = line.order { code } else { nil } }
@@ -356,72 +261,5 @@ extension OrderLine {
         let above = read(reading.ownWords, answersReview: answersReview)
         let all = read(reading.typedWords, answersReview: answersReview)
         return all.enumerated().filter { $0.element.order != nil || above.contains($0.element) }.map(\.element)
-    }
-}
-
-extension OrderLine {
-    static let vocabulary = [
-        "event CODE", "register NAME, ORGANISATION <ADDRESS> [CATEGORY]; NAME …", "cancel CODE [NAME]",
-        "confirm CODE [NAME] [beyond]", "decline CODE [NAME]", "move CODE [NAME] to PLACE", "capacity SEATS",
-        "quota NAME SEATS", "close", "reopen", "settle NUMBER [as register NAME …]", "dismiss NUMBER",
-        "announce confirmed|waiting|everybody (the words below it, up to a line \"end\"; [fr] before those in French)",
-        "roster",
-        "seats", "review", "why CODE", "help", "dry run (before what is only to be tried)", "quit",
-    ]
-}
-
-extension Texts {
-    /// Words by code, those without one in the event's first language.
-    package init(_ words: [String: String], of event: Event) {
-        self.init(
-            Dictionary(
-                words.map { ($0.key.isEmpty ? event.languages.first ?? .english : Language($0.key), $0.value) }
-            ) { a, b in a + "\n" + b })
-    }
-}
-
-extension [Notice] {
-    /// One of each language as its reader gets it.
-    package func preview(_ event: Event, _ composer: Composer, at now: Date) -> [String] {
-        var seen: Set<Language> = []
-        return filter { seen.insert($0.language).inserted }.flatMap { notice -> [String] in
-            guard let composed = try? composer.compose(notice, event: event, number: 0, token: 0, now: now) else {
-                return []
-            }
-            return ["Subject: \(composed.subject)", ""] + composed.text.split(separator: "\n").map(String.init) + [""]
-        }
-    }
-}
-
-extension Decision {
-    /// What it changed, in sentences.
-    func done(_ roster: Roster) -> [String] {
-        entries.compactMap { entry in
-            if case .sized(from: nil, to: _) = entry.change { return nil }
-            return entry.change.sentence { roster.attendees[$0]?.person.name ?? "attendee \($0)" }
-        }
-    }
-
-    /// Whom it writes to.
-    var said: [String] {
-        notices.map { "\($0.kind.rawValue) to \($0.to.address)\($0.reference.map { ", \($0)" } ?? "")" }
-    }
-}
-
-extension Change {
-    fileprivate func learn(_ names: inout [Int: String]) {
-        switch self {
-        case .entered(let attendee): names[attendee.id] = attendee.person.name
-        case .substituted(let id, _, let to), .corrected(let id, _, let to): names[id] = to.name
-        default: break
-        }
-    }
-}
-
-extension SeatCount {
-    /// In words, for transcripts.
-    package var sentence: String {
-        "\(confirmed) confirmed, \(offered) offered, \(held) held, \(free) free of \(capacity)"
-            + (kept > 0 ? ", \(kept) kept" : "") + "; \(waiting) waiting"
     }
 }

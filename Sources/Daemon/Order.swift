@@ -270,10 +270,13 @@ struct OrderLine: Equatable {
     }
 }
 
-/// An organiser's words to many, as they are written.
-package enum Announcement {
-    /// The words by language code; "" for those before the first `[xx]`.
-    package static func words(_ text: String) -> [String: String] {
-        OrderLine.byLanguage(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
-    }
+extension OrderLine {
+    static let vocabulary = [
+        "event CODE", "register NAME, ORGANISATION <ADDRESS> [CATEGORY]; NAME …", "cancel CODE [NAME]",
+        "confirm CODE [NAME] [beyond]", "decline CODE [NAME]", "move CODE [NAME] to PLACE", "capacity SEATS",
+        "quota NAME SEATS", "close", "reopen", "settle NUMBER [as register NAME …]", "dismiss NUMBER",
+        "announce confirmed|waiting|everybody (the words below it, up to a line \"end\"; [fr] before those in French)",
+        "roster",
+        "seats", "review", "why CODE", "help", "dry run (before what is only to be tried)", "quit",
+    ]
 }
