@@ -54,6 +54,17 @@ extension Draft {
     private func plans(
         for alterations: [Alteration], of registration: Registration, _ request: Request
     ) -> [Plan]? {
+        // A letter in which somebody leaves and comes means neither surely.
+        var leavers: Set<String> = []
+        var comers: Set<String> = []
+        for alteration in alterations {
+            switch alteration {
+            case .remove(let person): leavers.insert(person.nameKey)
+            case .substitute(_, let new), .add(let new): comers.insert(new.nameKey)
+            case .correct: break
+            }
+        }
+        guard leavers.isDisjoint(with: comers) else { return nil }
         let mine = spokenFor(request, registration)
         var trial = roster
         var plans: [Plan] = []
@@ -96,9 +107,7 @@ extension Draft {
             }
         }
         let ids = plans.compactMap(\.attendee?.id)
-        let leaving = Set(plans.compactMap { if case .leave(let member) = $0 { member.person.nameKey } else { nil } })
-        let isAddedBack = plans.contains { if case .add(let new) = $0 { leaving.contains(new.nameKey) } else { false } }
-        return Set(ids).count == ids.count && !isAddedBack ? plans : nil
+        return Set(ids).count == ids.count ? plans : nil
     }
 
     /// Whether somebody comes in whom an organiser would have had to approve.

@@ -251,6 +251,8 @@ extension Draft {
     /// for the rest.
     mutating func review(_ request: Request, sets: [QuotaSet] = [], _ reason: String) {
         decision.review = reason
+        // A person has read it and is told why that is not enough; the settling is undone, and the letter holds what it held.
+        guard !isSettled else { return }
         let wanted = Array(sets.prefix(event.policies.partyLimit))
         let isHolding = roster.holds.values.contains { $0.sender == request.sender.key }
         // What may be an answer keeps its sender's offer alive until a person has read it (rules 2 and 8).
