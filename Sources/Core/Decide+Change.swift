@@ -64,7 +64,7 @@ extension Draft {
             case .correct: break
             }
         }
-        guard leavers.isDisjoint(with: comers) else { return nil }
+        guard !leavers.contains(where: { one in comers.contains { Person.isPart(one, of: $0) } }) else { return nil }
         let mine = spokenFor(request, registration)
         var trial = roster
         var plans: [Plan] = []

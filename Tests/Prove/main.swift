@@ -66,6 +66,13 @@ DispatchQueue.concurrentPerform(iterations: 200) { part in
                     }
                 }
                 if seats[0] != seats[1] {
+                    if histories == 1 {
+                        for (id, one) in seats[0].sorted(by: { $0.key < $1.key }) where seats[1][id] != one {
+                            print(id, one, seats[1][id] ?? [])
+                        }
+                        for id in seats[1].keys where seats[0][id] == nil { print(id, seats[1][id] ?? []) }
+                        print(backlog.letters[6], backlog.letters[14], separator: "\n")
+                    }
                     outcome.withLock { $0.violations.append("seed \(seed): stops gave other seats") }
                 }
             }
