@@ -172,11 +172,12 @@ extension Draft {
         case .accept, .decline, .cancel, .review: return
         case .register, .change, .status: break
         }
-        // Being written to once more proves nothing where even a proven address is asked.
+        // Being written to once more proves nothing where even a proven address is asked, nor does what an organiser
+        // settled: it counts as proven for what it asks, and nobody has answered from the address.
         let isAnswer = request.answered.contains { $0.reference == registration.reference }
         let isProof =
             isAnswer || event.policies.addressCheck == .unauthenticated && isFromAddress(request, registration)
-        if event.policies.addressCheck != .off, !registration.isVerified, isProof {
+        if event.policies.addressCheck != .off, !registration.isVerified, isProof, !isSettled {
             record(.verified(registration.reference), "they wrote from \(registration.contact.address) again")
             for attendee in mine where attendee.awaitsAddress {
                 clear(attendee, "the address was confirmed by another letter") { !$0.isAddress }

@@ -42,9 +42,6 @@ extension Event {
         guard let last = hours.last(before: limit, calendar), last >= earliest else { return nil }
         return last
     }
-
-    /// When it is worth trying again to make an offer that `offerEnd` refused now.
-    package func offersAgain(after now: Date) -> Date? { now < deadline && deadline < start ? deadline : nil }
 }
 
 extension OfferHours {

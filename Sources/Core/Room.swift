@@ -111,17 +111,18 @@ package struct Room: Equatable, Sendable {
     package var left: Int { event.capacity - taken.all }
 
     /// Seats that are left and kept for a quota's people or for the organiser.
-    package var kept: Int { unfilled(adding: [], guests: 0) }
+    package var kept: Int { unfilled(adding: nil) }
 
     /// What anybody at all may have.
     package var free: Int { max(0, left - kept) }
 
     private var binding: [Quota] { event.quotas.filter { $0.binds(at: instant) } }
 
-    private func unfilled(adding sets: [QuotaSet], guests more: Int) -> Int {
-        binding.reduce(max(0, event.reserved - guests - more)) { sum, quota in
+    /// What quotas and the organiser still keep once somebody of `set` has a seat too.
+    private func unfilled(adding set: QuotaSet?, isGuest: Bool = false) -> Int {
+        binding.reduce(max(0, event.reserved - guests - (isGuest ? 1 : 0))) { sum, quota in
             guard quota.keeps > 0 else { return sum }
-            let filled = (byQuota[quota.name]?.all ?? 0) + sets.filter { $0.contains(quota.name) }.count
+            let filled = (byQuota[quota.name]?.all ?? 0) + (set?.contains(quota.name) == true ? 1 : 0)
             return sum + max(0, min(quota.keeps, quota.limit ?? .max) - filled)
         }
     }
@@ -139,7 +140,7 @@ package struct Room: Equatable, Sendable {
         }
         // Nobody takes what is kept for others, unless there is too little for them all already and it takes no more.
         let before = max(0, kept - left)
-        let after = max(0, unfilled(adding: [set], guests: isGuest ? 1 : 0) - (left - 1))
+        let after = max(0, unfilled(adding: set, isGuest: isGuest) - (left - 1))
         guard after > before else { return nil }
         let keeper = binding.first { quota in
             min(quota.keeps, quota.limit ?? .max) > (byQuota[quota.name]?.all ?? 0) && !set.contains(quota.name)

@@ -36,6 +36,17 @@ extension Change {
     }
 }
 
+extension Change {
+    /// Remembers what people are called after this change, by `id`: for the sentences that follow.
+    package func learn(_ names: inout [Int: String]) {
+        switch self {
+        case .entered(let attendee): names[attendee.id] = attendee.person.name
+        case .substituted(let id, _, let to), .corrected(let id, _, let to): names[id] = to.name
+        default: break
+        }
+    }
+}
+
 extension AttendeeState {
     fileprivate var entering: String {
         switch self {

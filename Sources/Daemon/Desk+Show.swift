@@ -45,16 +45,6 @@ extension Desk {
     }
 }
 
-extension Change {
-    fileprivate func learn(_ names: inout [Int: String]) {
-        switch self {
-        case .entered(let attendee): names[attendee.id] = attendee.person.name
-        case .substituted(let id, _, let to), .corrected(let id, _, let to): names[id] = to.name
-        default: break
-        }
-    }
-}
-
 extension SeatCount {
     /// In words, for transcripts.
     package var sentence: String {

@@ -20,15 +20,16 @@ struct HistoryCommand: ParsableCommand {
         let (settings, register) = try options.open()
         let lines = try register.read { try $0.history(of: who) }
         guard !lines.isEmpty else { throw CommandFailure("nothing is known of \(who)") }
-        var names: [String: String] = [:]
+        var names: [String: [Int: String]] = [:]
         for line in lines {
             guard format == .text else {
                 Terminal.print(try Terminal.json(line))
                 continue
             }
             let zone = settings.events.first { $0.code.rawValue == line.event }?.zone ?? .gmt
-            line.learn(&names)
-            let sentence = line.change?.sentence { line.name($0, names) } ?? line.what
+            let event = line.event ?? ""
+            line.change?.learn(&names[event, default: [:]])
+            let sentence = line.change?.sentence { names[event]?[$0] ?? "attendee \($0)" } ?? line.what
             Terminal.print(
                 Terminal.paint(line.at.local(zone), .dim) + "  "
                     + Terminal.safe("\(line.reference ?? "")  \(sentence) (\(line.doer)): \(line.reason)."))
@@ -45,15 +46,4 @@ extension JournalLine {
         default: "the clock"
         }
     }
-
-    /// Remembers what people are called after this line, by event and number.
-    func learn(_ names: inout [String: String]) {
-        switch change {
-        case .entered(let attendee): names["\(event ?? "") \(attendee.id)"] = attendee.person.name
-        case .substituted(let id, _, let to), .corrected(let id, _, let to): names["\(event ?? "") \(id)"] = to.name
-        default: break
-        }
-    }
-
-    func name(_ id: Int, _ names: [String: String]) -> String { names["\(event ?? "") \(id)"] ?? "attendee \(id)" }
 }

@@ -48,7 +48,7 @@ struct WhyCommand: ParsableCommand {
             throw CommandFailure("nothing is known of \(reference)")
         }
         let roster = try register.read { try $0.replayedRoster(of: event) }
-        var names: [String: String] = [:]
+        var names: [Int: String] = [:]
         let people = roster.members(of: reference)
         if format == .text, let registration = roster.registrations[reference] {
             Terminal.print(
@@ -60,9 +60,9 @@ struct WhyCommand: ParsableCommand {
         for attendee in people {
             var steps: [Step] = []
             for line in lines {
-                line.learn(&names)
+                line.change?.learn(&names)
                 guard line.attendee == attendee.id || line.attendee == nil && line.change != nil,
-                    let sentence = line.change?.sentence({ line.name($0, names) })
+                    let sentence = line.change?.sentence({ names[$0] ?? "attendee \($0)" })
                 else { continue }
                 steps.append(
                     Step(at: line.at.local(event.zone), cause: line.doer, what: sentence, reason: line.reason))

@@ -45,7 +45,6 @@ struct OfferTests {
     func `none is made where less than two hours are left`(made: Date) {
         let event = Event.sample()
         #expect(event.offerEnd(from: made) == nil)
-        #expect(event.offersAgain(after: made) == (made < Story.deadline ? Story.deadline : nil))
     }
 
     // MARK: At which hour

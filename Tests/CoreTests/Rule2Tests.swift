@@ -12,6 +12,22 @@ struct Rule2Tests {
         #expect(story.register("Ana Souza", received: Story.deadline + seconds).kinds == [kind])
     }
 
+    @Test func `where late requests wait they come after everybody in time, and get what is left`() {
+        var story = Story(capacity: 2) { $0.late = .wait }
+        story.register("In Time")
+        story.now = Story.deadline + 60
+        let late = story.register("Late One")
+        // Told of the offer alone, not of a wait that was over at once.
+        #expect(late.kinds == [.offer])
+        #expect(story.register("Late Two").kinds == [.waiting])
+        // Received in time and read now: before those who were late.
+        story.register("Slow Post", received: Story.deadline - 60)
+        #expect(story.waitingNames == ["Slow Post", "Late Two"])
+        story.now = Story.start
+        // From the start on nobody comes in, and the offer that nobody answered is over.
+        #expect(story.register("Too Late").kinds == [.lapsed, .refusedLate])
+    }
+
     @Test func `who has a seat and asks again after the deadline is told where things stand`() {
         var story = Story()
         story.register("Ana Souza")

@@ -66,5 +66,10 @@ import Testing
         try bureau.receive()
         #expect(try bureau.states() == ["Moira Kinnear: confirmed"])
         #expect(try bureau.kinds() == ["confirmation", "refused-late"])
+        // The journal says why, though nothing changed.
+        let refused = try bureau.register.read { transaction in
+            try transaction.history(of: try #require(bureau.sent().last).to)
+        }
+        #expect(refused.last?.what == "refused-late" && refused.last?.reason.contains("(rule 2)") == true)
     }
 }

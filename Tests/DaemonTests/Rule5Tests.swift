@@ -43,6 +43,22 @@ import Testing
         #expect(try bureau.kinds(to: "claire.dumont@ville.example") == ["waiting", "offer", "confirmation"])
     }
 
+    @Test func `the clock rings when a quota falls to everyone, and whoever waits for it has the seat`() throws {
+        let bureau = try Bureau(capacity: 1) {
+            $0.quotas = [
+                Quota(
+                    name: "south", labels: Texts([.english: "South"]), trait: .answer("region"), values: ["south"],
+                    keeps: 1, until: Bureau.date(5, 20))
+            ]
+        }
+        try bureau.handle(.register("Moira Kinnear"), uid: 1)
+        #expect(try bureau.states() == ["Moira Kinnear: waiting"])
+        #expect(try bureau.wake() == Bureau.date(5, 20))
+        bureau.clock.set(Bureau.date(5, 20))
+        try bureau.wake()
+        #expect(try bureau.states() == ["Moira Kinnear: offered"])
+    }
+
     @Test func `an offer that ends is passed on by the clock, once, however often it wakes`() throws {
         let bureau = try cancelled()
         let end = try #require(try bureau.wake())

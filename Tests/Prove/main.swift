@@ -1,8 +1,10 @@
 // prove [HISTORIES] [FIRST SEED]: plays random histories, and checks after each of their decisions what always holds.
 //
 // A history is some two dozen causes: requests, parties, yes and no, changes, acts, the clock going on and back, another
-// capacity. Every eighth letter is sent a second time, and must change nothing; every twentieth history is read again as a backlog,
-// in one piece and with the daemon killed and begun again twice, and must give the same seats. Prints what did not hold, each with the seed that shows it again, and ends with status 1 if anything did not.
+// capacity. Every eighth letter is sent a second time, and must change nothing; every twentieth history is read again as a
+// backlog, in one piece and with the daemon killed and begun again twice, and must give the same seats. Prints what did not
+// hold, each with the seed that shows it again, and ends with status 1 if anything did not. One history alone (`prove 1 SEED`)
+// is told step by step.
 
 import Core
 import Dispatch
