@@ -143,21 +143,6 @@ package struct Act: Hashable, Codable, Sendable {
     }
 }
 
-/// Whom an announcement goes to.
-package enum Audience: String, CaseIterable, Hashable, Codable, Sendable {
-    case confirmed, waiting
-    /// Everybody who has a seat, is offered one or waits.
-    case everybody
-
-    func means(_ state: AttendeeState) -> Bool {
-        switch self {
-        case .confirmed: state == .confirmed || state == .present
-        case .waiting: state == .waiting || state.isOffer
-        case .everybody: state.isActive
-        }
-    }
-}
-
 /// Whom an organiser means: a registration, by its code or its contact's address, and in it everybody or one of a name.
 package struct Whom: Hashable, Codable, Sendable {
     package var who: String

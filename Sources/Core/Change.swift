@@ -169,6 +169,8 @@ package enum Alert: Hashable, Codable, Sendable {
     case over(quota: String?, by: Int)
     /// People whom an organiser must approve.
     case approval(Reference, names: [String])
+    /// The register is an older copy of one that has sent since; campaigns as `event/name`.
+    case olderCopy(waiting: Int, campaigns: [String])
 
     package var sentence: String {
         switch self {
@@ -177,6 +179,13 @@ package enum Alert: Hashable, Codable, Sendable {
             "\(by) more \(by == 1 ? "seat is" : "seats are") given than quota \(quota) allows"
         case .approval(let reference, let names):
             "\(names.joined(separator: ", ")) (\(reference)) \(names.count == 1 ? "waits" : "wait") for your approval"
+        case .olderCopy(let waiting, let campaigns):
+            "the register is an older copy of one that has sent since (a restored backup?): \(waiting) notices that wait are"
+                + " set aside (usher outbox), "
+                + (campaigns.isEmpty
+                    ? "and no campaign was due"
+                    : "and campaigns are stopped until you resume or skip them (usher campaigns): "
+                        + campaigns.joined(separator: ", "))
         }
     }
 }

@@ -232,7 +232,7 @@ extension Draft {
             return refuse("there are no words to announce")
         }
         var seen: Set<String> = []
-        for one in roster.addressees(where: audience.means) where seen.insert(one.contact.key).inserted {
+        for one in roster.addressees(where: { audience.means($0.state) }) where seen.insert(one.contact.key).inserted {
             let own = one.registration.language
             // In words they read, and everything around those in the same language.
             let language =

@@ -47,6 +47,12 @@ package struct Event: Equatable, Sendable {
     /// Practical words for confirmations and reminders (how to get there, lunch).
     package var practical: Texts
     package var campaigns: [Campaign]
+    /// When campaigns may go out; `nil`: at any hour.
+    package var campaignHours: WorkingHours?
+    /// It does not take place: nobody is registered any more, and who was is told.
+    package var calledOff = false
+    /// Who signs certificates of attendance; `nil`: there are none.
+    package var certificate: Certification?
 
     package init(
         code: EventCode, referencePrefix: String, titles: Texts, aliases: [String] = [], organiser: Texts = Texts([:]),
@@ -140,6 +146,14 @@ package struct ProgrammeItem: Equatable, Sendable {
     }
 }
 
+/// What certificates of attendance say besides who was there.
+package struct Certification: Equatable, Sendable {
+    /// Name and office, one line; `nil`: nobody signs.
+    package var signedBy: String?
+
+    package init(signedBy: String? = nil) { self.signedBy = signedBy }
+}
+
 /// An event's choices where more than one rule would be fair.
 package struct Policies: Equatable, Sendable {
     /// What happens to a seat that becomes free while somebody waits.
@@ -179,6 +193,11 @@ package struct Policies: Equatable, Sendable {
         case categories(Set<String>)
     }
 
+    package enum CalendarNo: String, CaseIterable, Sendable {
+        case ask
+        case atOnce = "at-once"
+    }
+
     package var waitingList = true
     package var freedSeat = FreedSeat.offer
     package var lapse = Lapse.leave
@@ -188,7 +207,7 @@ package struct Policies: Equatable, Sendable {
     /// How long it stands at least; where less is left, none is made.
     package var offerAtLeast: TimeInterval = 2 * 3600
     /// When an offer may end; `nil`: at any hour.
-    package var offerHours: OfferHours?
+    package var offerHours: WorkingHours?
     package var party = Party.split
     /// How long seats too few for a party that waits together are saved for it, in seconds; then smaller ones go first.
     package var partyPatience: TimeInterval = 0
@@ -204,6 +223,10 @@ package struct Policies: Equatable, Sendable {
     /// How long a seat is held for an answer from the address, in seconds.
     package var addressLasts: TimeInterval = 48 * 3600
     package var approval = Approval.nobody
+    /// Whether who is registered is told when the event file gives another time, place or programme.
+    package var tellsChanges = true
+    /// What a calendar's DECLINED does: a question whether the seat is given up, or that at once.
+    package var calendarNo = CalendarNo.ask
 
     package init() {}
 

@@ -32,6 +32,18 @@ package enum NoticeKind: String, CaseIterable, Hashable, Codable, Sendable {
     case announcement
     case reminder
     case deadlineReminder = "deadline-reminder"
+    /// To invitees: come.
+    case invitation
+    /// To holders of seats: do you still come?
+    case stillComing = "still-coming"
+    /// To those who wait, when registration ends.
+    case lastState = "last-state"
+    /// To those who were there; may carry certificates.
+    case thanks
+    /// The event has another time, place or programme.
+    case changed
+    /// The event does not take place.
+    case calledOff = "called-off"
 }
 
 /// A notice a decision calls for. Composing it needs nothing but this, the event and the desk's own names.
@@ -62,6 +74,8 @@ package struct Notice: Hashable, Codable, Sendable {
     package var words: String?
     /// For `unconfirmed`: until when an answer is waited for.
     package var until: Date?
+    /// For `changed`: what was before.
+    package var before: EventFacts?
 
     package struct Seat: Hashable, Codable, Sendable {
         /// The attendee's `id`, 0 for one of no register.
@@ -94,6 +108,9 @@ package struct Notice: Hashable, Codable, Sendable {
         self.isReply = isReply
         self.campaign = campaign
     }
+
+    /// Whether the reader may ask for no more of its kind: planned, and not news of the event itself.
+    package var isReminder: Bool { campaign != nil && kind != .changed && kind != .calledOff }
 
     /// The same notice with the places on the waiting list of those it speaks of; `place` gives an attendee's, from 1.
     package func placed<Failure>(by place: (Int) throws(Failure) -> Int?) throws(Failure) -> Notice {

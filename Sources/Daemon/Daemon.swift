@@ -49,7 +49,8 @@ package final class Daemon: @unchecked Sendable {
 
     /// Starts the loops and returns. The clock starts, and systemd is told that the desk is ready, when the mailbox has been
     /// looked at once: whoever has written meanwhile is not to be reminded to. Where it cannot be reached, it starts too.
-    package func start() {
+    package func start() throws {
+        try desk.queue.sync { try desk.heedOlderCopy() }
         mailbox.whenTried = { [notifier, clock] in
             clock.start()
             notifier.ready()
@@ -71,8 +72,10 @@ package final class Daemon: @unchecked Sendable {
 
     /// Handles what is there, sends what is due, and ends. Throws what kept it from doing so.
     package func once() throws {
+        try desk.queue.sync { try desk.heedOlderCopy() }
         try mailbox.once()
-        _ = try desk.queue.sync { try desk.wake() }
+        // Campaigns are written in batches: as long as the desk wants to be woken at once.
+        while let next = try desk.queue.sync(execute: { try desk.wake() }), next <= desk.now() {}
         try submission.once()
     }
 }

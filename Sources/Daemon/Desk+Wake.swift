@@ -11,6 +11,8 @@ extension Desk {
     package func wake() throws -> Date? {
         dispatchPrecondition(condition: .onQueue(queue))
         let now = now()
+        // What campaigns write is known beside the register before it is submitted, so that an older copy is told.
+        defer { try? register.markGeneration() }
         return try transaction { transaction in
             var next: [Date] = []
             awaitsMail = false
@@ -23,9 +25,7 @@ extension Desk {
                         )
                     }
                 }
-                for campaign in event.campaigns {
-                    if let due = try run(campaign, of: event, transaction, at: now) { next.append(due) }
-                }
+                next += try runCampaigns(of: event, transaction, at: now)
                 if let turn = event.nextTurn(after: now) { next.append(turn) }
                 if let release = try transaction.nextRelease(of: event.code, after: now) { next.append(release) }
                 // What has turned since the mailbox was read counts once all before it has been read.
@@ -40,38 +40,5 @@ extension Desk {
             if let reminder = try remindOrganisers(transaction, at: now) { next.append(reminder) }
             return next.min()
         }
-    }
-
-    /// Runs a campaign whose time has come, each person once; passes over one whose use has gone. Its time, if that is
-    /// still ahead.
-    private func run(
-        _ campaign: Campaign, of event: Event, _ transaction: Transaction, at now: Date
-    ) throws -> Date? {
-        let due = campaign.due(in: event)
-        guard due <= now else { return due }
-        guard try !transaction.hasRun(campaign.name, due: due, event: event.code) else { return nil }
-        guard now < due.addingTimeInterval(campaign.usefulFor), now < event.end else {
-            try transaction.ran(
-                campaign.name, due: due, event: event.code, sent: 0, note: "passed over: the desk came too late",
-                at: now)
-            log.notice("Campaign \(campaign.name) of \(event.code) was due at \(due) and is no longer of use.")
-            return nil
-        }
-        let roster = try transaction.roster(of: event)
-        let notices = campaign.notices(to: roster, invitees: try transaction.invitees(of: event.code))
-        let free = roster.count(at: now).free
-        var sent = 0
-        for notice in notices {
-            guard try !transaction.wasSent(campaign.name, to: notice.to.address, event: event.code),
-                try transaction.suppression(of: notice.to.address, isCampaign: true) == nil,
-                let number = try put(
-                    notice, event: event, cause: .timer, seatsFree: free, transaction, at: now)
-            else { continue }
-            try transaction.sent(campaign.name, to: notice.to.address, event: event.code, outbox: number)
-            sent += 1
-        }
-        try transaction.ran(campaign.name, due: due, event: event.code, sent: sent, note: "sent", at: now)
-        log.notice("Campaign \(campaign.name) of \(event.code): \(sent) notices.")
-        return nil
     }
 }

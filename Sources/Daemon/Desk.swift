@@ -25,6 +25,8 @@ package final class Desk: @unchecked Sendable {
     var awaitsMail = false
     /// Letters whose attempt was counted and not made, until the register can be told so.
     var untried: [Int] = []
+    /// When those who join the audience of an open campaign were looked for, by `event/campaign`.
+    var joinersLook: [String: (version: Int, at: Date)] = [:]
 
     /// `now` may give any fraction of a second; the desk keeps whole milliseconds.
     package init(
@@ -127,9 +129,10 @@ package final class Desk: @unchecked Sendable {
         }
     }
 
-    /// Composes a notice into the outbox, unless its address had its fill of automatic answers today (rule 7).
+    /// Composes a notice into the outbox, unless its address had its fill of automatic answers today (rule 7). `isTrial`: its
+    /// reader wants to see it, and it stands for no registration and no campaign.
     func put(
-        _ notice: Notice, question: Int? = nil, event: Event, cause: JournalCause, seatsFree: Int?,
+        _ notice: Notice, question: Int? = nil, event: Event, cause: JournalCause, seatsFree: Int?, isTrial: Bool = false,
         _ transaction: Transaction, at now: Date
     ) throws -> Int64? {
         // A question goes to a holder, whoever wrote the letter: it counts too, or a forger could flood them.
@@ -158,10 +161,13 @@ package final class Desk: @unchecked Sendable {
             return nil
         }
         let letter: Int? = if case .message(let id) = cause { id } else { nil }
+        var filed = notice
+        if isTrial { (filed.reference, filed.campaign) = (nil, nil) }
         try transaction.put(
             Outgoing(
-                notice: notice, question: question, letter: letter, messageID: composed.messageID,
-                recipient: composed.recipient, subject: composed.subject, bytes: composed.bytes),
+                notice: filed, question: question, letter: letter, messageID: composed.messageID,
+                recipient: composed.recipient, subject: composed.subject, bytes: composed.bytes,
+                hasCalendar: composed.calendar != nil),
             number: number, at: now)
         return number
     }

@@ -16,8 +16,17 @@ package struct SubmissionPlan: Sendable {
     package var retry: [TimeInterval]
     /// Seconds after which a notice that no server took is given up.
     package var giveUpAfter: TimeInterval
+    /// Attempts in a minute, so that no provider blocks the account; `nil`: as many as the server takes.
+    package var perMinute: Int?
+    /// Attempts in a minute to one domain.
+    package var perDomain: Int?
 
-    package init(server: Server, sender: SMTPAddress, retry: [TimeInterval], giveUpAfter: TimeInterval) {
+    package init(
+        server: Server, sender: SMTPAddress, retry: [TimeInterval], giveUpAfter: TimeInterval, perMinute: Int? = nil,
+        perDomain: Int? = nil
+    ) {
+        self.perMinute = perMinute
+        self.perDomain = perDomain
         self.server = server
         self.sender = sender
         self.retry = retry
@@ -48,6 +57,8 @@ final class SubmissionLoop: @unchecked Sendable {
     /// What the server said and the register could not be told (a full disk, a lock): told before anything else is
     /// submitted, so that nobody gets the same notice again and again.
     private var unrecorded: [(notice: DueNotice, verdict: Verdict)] = []
+    /// The rate leaves no room for another notice before.
+    private var roomFrom: Date?
     /// Seconds a connection is kept for the next notice.
     private let linger: TimeInterval = 20
 
@@ -71,7 +82,12 @@ final class SubmissionLoop: @unchecked Sendable {
     func once() throws {
         try queue.sync {
             defer { session?.quit() }
-            while try submitDue() > 0 {}
+            while true {
+                while try submitDue() > 0 {}
+                // The rate is waited for: "once" sends all that is due.
+                guard let roomFrom, try hasMore() else { break }
+                Thread.sleep(forTimeInterval: max(0.05, roomFrom.timeIntervalSince(desk.now())))
+            }
         }
     }
 
@@ -100,9 +116,11 @@ final class SubmissionLoop: @unchecked Sendable {
     /// Waits for a notice, the time of the next attempt, or the moment to let the connection go.
     private func rest() {
         let now = desk.now()
-        let next = (try? desk.register.read { try $0.nextSubmission() }) ?? nil
+        let next =
+            (try? desk.register.read { try $0.nextSubmission(held: desk.heldCampaigns($0, at: now)) }) ?? nil
         var wait: TimeInterval = 300
         if let next { wait = max(0, next.timeIntervalSince(now)) }
+        if next != nil, let roomFrom { wait = max(wait, roomFrom.timeIntervalSince(now)) }
         if let pauseUntil { wait = max(wait, pauseUntil.timeIntervalSince(now)) }
         let pause = min(max(wait, 0.01), session == nil ? 300 : linger)
         guard bell.wait(timeout: .now() + pause) == .timedOut else {
@@ -117,13 +135,17 @@ final class SubmissionLoop: @unchecked Sendable {
 
     // MARK: One batch
 
-    /// Submits at most fifty of the notices that are due; how many it looked at.
+    /// Submits at most fifty of the notices that are due, as far as the rate has room; how many it looked at.
     private func submitDue() throws -> Int {
         try record()
-        let due = try desk.register.read { try $0.dueNotices(at: desk.now(), limit: 50) }
+        let due = try dueNow()
         let submissions = try due.compactMap(submission)
         guard !submissions.isEmpty else { return due.count }
         let session = try openSession()
+        if plan.perMinute != nil || plan.perDomain != nil {
+            let now = desk.now()
+            try desk.register.transaction { for notice in submissions { try $0.tried(Int64(notice.id), at: now) } }
+        }
         let attempts = Dictionary(due.map { ($0.id, $0) }) { a, _ in a }
         try session.submit(submissions) { id, verdicts in
             pulse.beat(name, within: .seconds(900))
@@ -135,6 +157,46 @@ final class SubmissionLoop: @unchecked Sendable {
         if !session.isOpen { self.session = nil }
         failures = 0
         return due.count
+    }
+
+    /// The notices to submit now: not those of stopped campaigns, answers first, and as many as the rates allow.
+    private func dueNow() throws -> [DueNotice] {
+        let now = desk.now()
+        let minuteAgo = now.addingTimeInterval(-60)
+        return try desk.register.read { transaction in
+            roomFrom = nil
+            var limit = 50
+            if let rate = plan.perMinute {
+                let made = try transaction.attempts(since: minuteAgo)
+                limit = min(limit, rate - made.count)
+                guard limit > 0 else {
+                    roomFrom = (made.first ?? now).addingTimeInterval(60)
+                    return []
+                }
+            }
+            let held = try desk.heldCampaigns(transaction, at: now)
+            guard let rate = plan.perDomain else {
+                return try transaction.dueNotices(at: now, limit: limit, held: held)
+            }
+            let full = try transaction.fullDomains(since: minuteAgo, limit: rate)
+            if !full.isEmpty { roomFrom = try transaction.attempts(since: minuteAgo).first?.addingTimeInterval(60) }
+            var made: [String: Int] = [:]
+            return try transaction.dueNotices(at: now, limit: limit, held: held, full: full).filter { notice in
+                let before = try made[notice.domain]
+                    ?? transaction.attempts(since: minuteAgo, domain: notice.domain).count
+                made[notice.domain] = before + 1
+                return before < rate
+            }
+        }
+    }
+
+    /// Whether something is due that only the rate keeps.
+    private func hasMore() throws -> Bool {
+        let now = desk.now()
+        return try desk.register.read { transaction in
+            let held = try desk.heldCampaigns(transaction, at: now)
+            return try transaction.nextSubmission(held: held).map { $0 <= now } ?? false
+        }
     }
 
     /// Writes down verdicts, oldest first.

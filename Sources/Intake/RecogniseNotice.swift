@@ -28,12 +28,12 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
         case .offer, .lapsed: return .offer
         // Asks for a yes or no as a question does.
         case .unconfirmed: return .question
-        case .waiting, .approval: return .waiting
-        case .confirmation, .correction: return .confirmation
-        case .reminder: return .reminder
-        case .deadlineReminder: return .invitation
+        case .waiting, .approval, .lastState: return .waiting
+        case .confirmation, .correction, .changed, .thanks: return .confirmation
+        case .reminder, .stillComing: return .reminder
+        case .deadlineReminder, .invitation: return .invitation
         case .status, .handedOver, .announcement: return nil
-        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved: return .unknown
+        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved, .calledOff: return .unknown
         }
     }
 

@@ -266,7 +266,7 @@ On the waiting list:
 
 """#,
         "en/announcement.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Information about your registration</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Information from the organisers</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
 {{#announcement}}
 {{#lines}}
@@ -328,10 +328,99 @@ No longer wish to come? Reply “cancel” to this message.
 {{> closing}}
 
 """#,
+        "en/called-off.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">The event is cancelled</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">We are very sorry to tell you that “{{eventTitle}}”, planned for {{startDay}}, will not take place.</p>
+{{^nobody}}
+<p style="margin:0 0 14px">This concerns:</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#confirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/givenUp}}
+</ul>
+{{/nobody}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">The attached message removes the date from your calendar.</p>
+{{/hasCalendar}}
+<p style="margin:0 0 14px">There is nothing you need to do; no reply is expected.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/called-off.txt": #"""
+Subject: Event cancelled: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+We are very sorry to tell you that “{{eventTitle}}”, planned for {{startDay}}, will not take place.
+
+{{^nobody}}
+This concerns:
+{{#confirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/nobody}}
+
+{{#hasCalendar}}
+The attached message removes the date from your calendar.
+{{/hasCalendar}}
+
+There is nothing you need to do; no reply is expected.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "en/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancellation confirmed</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Noted{{#isReply}}, and thank you for letting us know{{/isReply}}. {{#givenUp}}{{#several}}The places are now free for others.{{/several}}{{^several}}The place is now free for somebody else.{{/several}}{{/givenUp}}</p>
+<p style="margin:0 0 14px">{{#isReply}}Noted, and thank you for letting us know.{{/isReply}}{{^isReply}}A cancellation has been recorded.{{/isReply}} {{#givenUp}}{{#several}}The places are now free for others.{{/several}}{{^several}}The place is now free for somebody else.{{/several}}{{/givenUp}}</p>
 {{> people}}
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
@@ -345,13 +434,146 @@ Subject: Cancellation confirmed: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
-Noted{{#isReply}}, and thank you for letting us know{{/isReply}}. {{#givenUp}}{{#several}}The places are now free for others.{{/several}}{{^several}}The place is now free for somebody else.{{/several}}{{/givenUp}}
+{{#isReply}}Noted, and thank you for letting us know.{{/isReply}}{{^isReply}}A cancellation has been recorded.{{/isReply}} {{#givenUp}}{{#several}}The places are now free for others.{{/several}}{{^several}}The place is now free for somebody else.{{/several}}{{/givenUp}}
 
 {{> people}}
 
 {{> brief}}
 
 Was this a mistake? {{#openNow}}Reply “I would like to register” to this message, with the person’s name: the request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "en/changed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Important changes{{/newPlace}}{{^newPlace}}New date or time{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}New place{{/newPlace}}{{^newPlace}}New programme{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">This is what has changed for “{{eventTitle}}”:</p>
+{{#changes}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#newWhen}}
+<li style="margin:0 0 4px"><strong>New date or time: {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">previously: {{oldWhen}}</span>{{/oldWhen}}</li>
+{{/newWhen}}
+{{#newPlace}}
+<li style="margin:0 0 4px"><strong>New place: {{newPlace}}</strong>{{#oldPlace}}<br><span class="quiet" style="font-size:14px;color:#5a6672">previously: {{oldPlace}}</span>{{/oldPlace}}</li>
+{{/newPlace}}
+{{#programmeChanged}}
+<li style="margin:0 0 4px"><strong>The programme has changed: see below</strong></li>
+{{/programmeChanged}}
+</ul>
+{{/changes}}
+{{#confirmed}}
+<p style="margin:0 0 14px">{{^several}}Your place remains confirmed.{{/several}}{{#several}}Your places remain confirmed.{{/several}} If you are still coming, there is nothing you need to do.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<p style="margin:0 0 14px">{{^several}}The place we offered you is still held{{/several}}{{#several}}The places we offered you are still held{{/several}}: we await your answer.</p>
+{{/offered}}
+{{^offered}}
+{{#waiting}}
+<p style="margin:0 0 14px">Your request stays on the waiting list. If you still wish to come, there is nothing you need to do.</p>
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">The attached invitation updates your calendar.</p>
+{{/hasCalendar}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Unable to come? Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">“yes” or “no”, to accept or decline the place offered;</li>
+{{/offered}}
+<li style="margin:0 0 4px">{{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}</li>
+<li style="margin:0 0 4px">the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}}.</li>
+</ul>
+</td></tr></table>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“yes” to accept;</li>
+<li style="margin:0 0 4px">“no” to decline: somebody else will be glad of it.</li>
+</ul>
+</td></tr></table>
+{{/offered}}
+{{^offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>No longer wish to come?</strong> Reply “cancel” to this message.</p>
+</td></tr></table>
+{{/offered}}
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "en/changed.txt": #"""
+Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Important changes{{/newPlace}}{{^newPlace}}New date or time{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}New place{{/newPlace}}{{^newPlace}}New programme{{/newPlace}}{{/newWhen}}{{/changes}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+This is what has changed for “{{eventTitle}}”:
+
+{{#changes}}
+{{#newWhen}}
+• New date or time: {{newWhen}}{{#oldWhen}} — previously: {{oldWhen}}{{/oldWhen}}
+{{/newWhen}}
+{{#newPlace}}
+• New place: {{newPlace}}{{#oldPlace}} — previously: {{oldPlace}}{{/oldPlace}}
+{{/newPlace}}
+{{#programmeChanged}}
+• The programme has changed: see below
+{{/programmeChanged}}
+{{/changes}}
+
+{{#confirmed}}
+{{^several}}Your place remains confirmed.{{/several}}{{#several}}Your places remain confirmed.{{/several}} If you are still coming, there is nothing you need to do.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+{{^several}}The place we offered you is still held{{/several}}{{#several}}The places we offered you are still held{{/several}}: we await your answer.
+{{/offered}}
+
+{{^offered}}
+{{#waiting}}
+Your request stays on the waiting list. If you still wish to come, there is nothing you need to do.
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+
+{{> people}}
+
+{{#hasCalendar}}
+The attached invitation updates your calendar.
+{{/hasCalendar}}
+
+{{> event}}
+
+{{#confirmed}}
+Unable to come? Simply reply to this message with:
+{{#offered}}
+• “yes” or “no”, to accept or decline the place offered;
+{{/offered}}
+• {{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}
+• the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+Simply reply to this message with:
+• “yes” to accept;
+• “no” to decline: somebody else will be glad of it.
+{{/offered}}
+
+{{^offered}}
+No longer wish to come? Reply “cancel” to this message.
+{{/offered}}
+{{/confirmed}}
 
 {{> closing}}
 
@@ -505,8 +727,42 @@ Nothing is lost: your message keeps its place in the order of receipt. There is 
 {{> closing}}
 
 """#,
+        "en/invitation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">You are invited</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">We have the pleasure of inviting you to “{{eventTitle}}”: {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.</p>
+<p style="margin:0 0 14px">Places are limited. {{^openNow}}{{#opening}}Registration opens on {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}You can register until {{deadline}}.{{/deadline}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>{{^openNow}}{{#opening}}Once registration is open, simply reply to this message:{{/opening}}{{^opening}}Simply reply to this message:{{/opening}}{{/openNow}}{{#openNow}}Simply reply to this message:{{/openNow}}</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">if you are coming, with the name and organisation of each person;</li>
+<li style="margin:0 0 4px">if you are not, with “no”, and we will not remind you.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "en/invitation.txt": #"""
+Subject: Invitation, {{startDayShort}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+We have the pleasure of inviting you to “{{eventTitle}}”: {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.
+
+Places are limited. {{^openNow}}{{#opening}}Registration opens on {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}You can register until {{deadline}}.{{/deadline}}
+
+{{^openNow}}{{#opening}}Once registration is open, simply reply to this message:{{/opening}}{{^opening}}Simply reply to this message:{{/opening}}{{/openNow}}{{#openNow}}Simply reply to this message:{{/openNow}}
+• if you are coming, with the name and organisation of each person;
+• if you are not, with “no”, and we will not remind you.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
         "en/lapsed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">The place is no longer held</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#unanswered}}Your request is no longer held{{/unanswered}}{{^unanswered}}The place is no longer held{{/unanswered}}</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
 <p style="margin:0 0 14px">{{#unanswered}}We did not receive your confirmation in time, so your request is no longer held.{{/unanswered}}{{^unanswered}}We did not receive your answer in time, so the place we offered you is no longer held.{{/unanswered}}</p>
 {{#keepsPlace}}
@@ -536,11 +792,16 @@ Nothing is lost: your message keeps its place in the order of receipt. There is 
 <p style="margin:0"><strong>Would you still like to come?</strong> {{#keepsPlace}}Reply “yes” to this message: that is all it takes.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
 {{/atTail}}
+{{#atTail}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>No longer wish to wait?</strong> Reply “cancel” to this message.</p>
+</td></tr></table>
+{{/atTail}}
 {{> closing}}
 
 """#,
         "en/lapsed.txt": #"""
-Subject: Place not confirmed: {{eventTitle}}
+Subject: {{#unanswered}}Request not confirmed{{/unanswered}}{{^unanswered}}Place not confirmed{{/unanswered}}: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
@@ -575,6 +836,49 @@ You are no longer on the waiting list.
 {{^atTail}}
 Would you still like to come? {{#keepsPlace}}Reply “yes” to this message: that is all it takes.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Reply “I would like to register” to this message: your request will be handled in order of receipt.{{/openNow}}{{^openNow}}Please write to the organisers.{{/openNow}}{{/keepsPlace}}
 {{/atTail}}
+
+{{#atTail}}
+No longer wish to wait? Reply “cancel” to this message.
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "en/last-state.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{^confirmed}}You are still on the waiting list{{/confirmed}}{{#confirmed}}Part of your request is still on the waiting list{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{^confirmed}}
+<p style="margin:0 0 14px">Registration is now closed, and your request is still on the waiting list{{^offered}}: we have not been able to offer you a place so far{{/offered}}. If a place becomes free before the event, we will write to you at once; if you do not hear from us, please do not make the journey.</p>
+{{/confirmed}}
+{{#confirmed}}
+<p style="margin:0 0 14px">Registration is now closed, and part of your request is still on the waiting list. If a place becomes free before the event, we will write to you at once; if you do not hear from us, only those with a confirmed place are expected.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>No longer wish to wait?</strong> Reply “cancel” to this message{{#confirmed}}, with the name of each person to take off the list{{/confirmed}}.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "en/last-state.txt": #"""
+Subject: Still on the waiting list: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{^confirmed}}
+Registration is now closed, and your request is still on the waiting list{{^offered}}: we have not been able to offer you a place so far{{/offered}}. If a place becomes free before the event, we will write to you at once; if you do not hear from us, please do not make the journey.
+{{/confirmed}}
+
+{{#confirmed}}
+Registration is now closed, and part of your request is still on the waiting list. If a place becomes free before the event, we will write to you at once; if you do not hear from us, only those with a confirmed place are expected.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+No longer wish to wait? Reply “cancel” to this message{{#confirmed}}, with the name of each person to take off the list{{/confirmed}}.
 
 {{> closing}}
 
@@ -616,7 +920,7 @@ If you have a question, reply to this message: a person will read your reply.
 
 """#,
         "en/offer.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">A place is free for you</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#offered}}{{^several}}A place is free for you{{/several}}{{#several}}Places are free for you{{/several}}{{/offered}}{{^offered}}A place is free for you{{/offered}}</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
 <p style="margin:0 0 14px">Good news: {{#offered}}{{^several}}a place has become free. It is held for you{{/several}}{{#several}}places have become free. They are held for you{{/several}}{{/offered}}{{^offered}}a place has become free. It is held for you{{/offered}}{{#offerUntil}} until {{offerUntil}}{{/offerUntil}}.</p>
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
@@ -626,14 +930,14 @@ If you have a question, reply to this message: a person will read your reply.
 <li style="margin:0 0 4px">“no” to decline: somebody else will be glad of it.</li>
 </ul>
 </td></tr></table>
-<p style="margin:0 0 14px">If we do not hear from you by then, the offer goes to the next person.</p>
+<p style="margin:0 0 14px">If we do not hear from you{{#offerUntil}} by then{{/offerUntil}}, the offer goes to the next person.</p>
 {{> people}}
 {{> brief}}
 {{> closing}}
 
 """#,
         "en/offer.txt": #"""
-Subject: A place is free for you: {{eventTitle}}
+Subject: {{#offered}}{{^several}}A place is free for you{{/several}}{{#several}}Places are free for you{{/several}}{{/offered}}{{^offered}}A place is free for you{{/offered}}: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
@@ -643,7 +947,7 @@ Simply reply to this message with:
 • “yes” to accept;
 • “no” to decline: somebody else will be glad of it.
 
-If we do not hear from you by then, the offer goes to the next person.
+If we do not hear from you{{#offerUntil}} by then{{/offerUntil}}, the offer goes to the next person.
 
 {{> people}}
 
@@ -655,7 +959,7 @@ If we do not hear from you by then, the offer goes to the next person.
         "en/question.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Is this what you want?</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">We received a request that changes your registration. Before changing anything, we make sure that it comes from you. This is what we understood:</p>
+<p style="margin:0 0 14px">We received a request to change your registration. Before changing anything, we make sure that it comes from you. This is what we understood:</p>
 {{#deeds}}
 <ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
 {{#list}}
@@ -709,7 +1013,7 @@ Subject: Please confirm: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
-We received a request that changes your registration. Before changing anything, we make sure that it comes from you. This is what we understood:
+We received a request to change your registration. Before changing anything, we make sure that it comes from you. This is what we understood:
 
 {{#deeds}}
 {{#list}}
@@ -765,7 +1069,7 @@ Your registration today:
 <p style="margin:0 0 14px">Thank you for your interest. The organisers have closed registration, and we are sorry that we can no longer accept your request.</p>
 {{/notOpenYet}}
 {{#notOpenYet}}
-<p style="margin:0 0 14px">Thank you for your interest. Your request reached us before the opening of registration{{#opening}}, on {{opening}}{{/opening}}. We could therefore not accept it.</p>
+<p style="margin:0 0 14px">Thank you for your interest. Your request reached us before the opening of registration{{#opening}}, set for {{opening}}{{/opening}}. We could therefore not accept it.</p>
 {{#openNow}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>Registration is open now.</strong> To register, reply to this message with the name and organisation of each person.</p>
@@ -791,7 +1095,7 @@ Thank you for your interest. The organisers have closed registration, and we are
 {{/notOpenYet}}
 
 {{#notOpenYet}}
-Thank you for your interest. Your request reached us before the opening of registration{{#opening}}, on {{opening}}{{/opening}}. We could therefore not accept it.
+Thank you for your interest. Your request reached us before the opening of registration{{#opening}}, set for {{opening}}{{/opening}}. We could therefore not accept it.
 
 {{#openNow}}
 Registration is open now. To register, reply to this message with the name and organisation of each person.
@@ -928,7 +1232,7 @@ No longer wish to wait? Reply “cancel” to this message.
 <p style="margin:0 0 6px"><strong>What you can do:</strong></p>
 <ul style="margin:0;padding-left:20px">
 <li style="margin:0 0 4px">{{#openNow}}To register, reply to this message with the name and organisation of each person.{{/openNow}}{{^openNow}}If you think you are on the list, please write to the organisers.{{/openNow}}</li>
-<li style="margin:0 0 4px">If you wrote from another address before, tell us which one, or your reference.</li>
+<li style="margin:0 0 4px">If you wrote from another address before, give us that address or your reference.</li>
 </ul>
 </td></tr></table>
 {{/nobody}}
@@ -968,7 +1272,7 @@ This is where your registration stands:
 {{#nobody}}
 What you can do:
 • {{#openNow}}To register, reply to this message with the name and organisation of each person.{{/openNow}}{{^openNow}}If you think you are on the list, please write to the organisers.{{/openNow}}
-• If you wrote from another address before, tell us which one, or your reference.
+• If you wrote from another address before, give us that address or your reference.
 {{/nobody}}
 
 {{^nobody}}
@@ -980,6 +1284,81 @@ To change something, simply reply to this message with:
 • the name of the person coming in their place;
 • a correction, if a name or an organisation is misspelt.
 {{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "en/still-coming.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Are you still coming?</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">Are you still coming on {{startDay}}? {{^several}}Your place is held for you{{/several}}{{#several}}Your places are held for you{{/several}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Simply reply to this message with:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}“yes”, if you are coming;{{/several}}{{#several}}“yes”, if you are all coming;{{/several}}</li>
+<li style="margin:0 0 4px">{{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}</li>
+<li style="margin:0 0 4px">the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">If we do not hear from you, {{^several}}your place remains yours{{/several}}{{#several}}your places remain yours{{/several}}. But a place given back in time goes to somebody else: thank you for thinking of it.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/still-coming.txt": #"""
+Subject: Are you still coming? {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#confirmed}}
+Are you still coming on {{startDay}}? {{^several}}Your place is held for you{{/several}}{{#several}}Your places are held for you{{/several}}.
+
+Simply reply to this message with:
+• {{^several}}“yes”, if you are coming;{{/several}}{{#several}}“yes”, if you are all coming;{{/several}}
+• {{^several}}“cancel”, if you can no longer come;{{/several}}{{#several}}“cancel” and the name of each person who is no longer coming;{{/several}}
+• the name of the person coming {{^several}}in your place{{/several}}{{#several}}and of the one they replace{{/several}}.
+
+If we do not hear from you, {{^several}}your place remains yours{{/several}}{{#several}}your places remain yours{{/several}}. But a place given back in time goes to somebody else: thank you for thinking of it.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "en/thanks.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Thank you for taking part</h1>
+<p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Thank you for taking part in “{{eventTitle}}”. It was a pleasure to welcome you.</p>
+{{#certificate}}
+<p style="margin:0 0 14px">{{^several}}The certificate of attendance is attached to this message.{{/several}}{{#several}}The certificates of attendance are attached to this message.{{/several}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Is a name misspelt?</strong> Reply to this message with the right spelling.</p>
+</td></tr></table>
+{{/certificate}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "en/thanks.txt": #"""
+Subject: Thank you{{#certificate}}, {{^several}}certificate attached{{/several}}{{#several}}certificates attached{{/several}}{{/certificate}}: {{eventTitle}}
+
+Hello{{#addressee}} {{addressee}}{{/addressee}},
+
+Thank you for taking part in “{{eventTitle}}”. It was a pleasure to welcome you.
+
+{{#certificate}}
+{{^several}}The certificate of attendance is attached to this message.{{/several}}{{#several}}The certificates of attendance are attached to this message.{{/several}}
+
+Is a name misspelt? Reply to this message with the right spelling.
+{{/certificate}}
+
+{{> brief}}
 
 {{> closing}}
 
@@ -1321,7 +1700,7 @@ En lista de espera:
 
 """#,
         "es/announcement.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Información sobre su inscripción</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Información de los organizadores</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
 {{#announcement}}
 {{#lines}}
@@ -1383,10 +1762,99 @@ En cuanto los organizadores decidan, le escribiremos. Hasta entonces no tiene qu
 {{> closing}}
 
 """#,
+        "es/called-off.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">El evento se ha cancelado</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Lamentamos comunicarle que el evento «{{eventTitle}}», previsto para el {{startDay}}, no se celebrará. Le pedimos disculpas.</p>
+{{^nobody}}
+<p style="margin:0 0 14px">Esto afecta a:</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#confirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/givenUp}}
+</ul>
+{{/nobody}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">El mensaje adjunto elimina la fecha de su calendario.</p>
+{{/hasCalendar}}
+<p style="margin:0 0 14px">No tiene que hacer nada: no hace falta responder ni cancelar.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/called-off.txt": #"""
+Subject: Evento cancelado: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Lamentamos comunicarle que el evento «{{eventTitle}}», previsto para el {{startDay}}, no se celebrará. Le pedimos disculpas.
+
+{{^nobody}}
+Esto afecta a:
+{{#confirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/nobody}}
+
+{{#hasCalendar}}
+El mensaje adjunto elimina la fecha de su calendario.
+{{/hasCalendar}}
+
+No tiene que hacer nada: no hace falta responder ni cancelar.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "es/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancelación registrada</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
-<p style="margin:0 0 14px">Anotado{{#isReply}}; gracias por avisarnos{{/isReply}}. {{#givenUp}}{{#several}}Las plazas quedan libres para otras personas.{{/several}}{{^several}}La plaza queda libre para otra persona.{{/several}}{{/givenUp}}</p>
+<p style="margin:0 0 14px">{{#isReply}}Anotado; gracias por avisarnos.{{/isReply}}{{^isReply}}Se ha registrado una cancelación.{{/isReply}} {{#givenUp}}{{#several}}Las plazas quedan libres para otras personas.{{/several}}{{^several}}La plaza queda libre para otra persona.{{/several}}{{/givenUp}}</p>
 {{> people}}
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
@@ -1400,13 +1868,146 @@ Subject: Cancelación registrada: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
-Anotado{{#isReply}}; gracias por avisarnos{{/isReply}}. {{#givenUp}}{{#several}}Las plazas quedan libres para otras personas.{{/several}}{{^several}}La plaza queda libre para otra persona.{{/several}}{{/givenUp}}
+{{#isReply}}Anotado; gracias por avisarnos.{{/isReply}}{{^isReply}}Se ha registrado una cancelación.{{/isReply}} {{#givenUp}}{{#several}}Las plazas quedan libres para otras personas.{{/several}}{{^several}}La plaza queda libre para otra persona.{{/several}}{{/givenUp}}
 
 {{> people}}
 
 {{> brief}}
 
 ¿Es un error? {{#openNow}}Responda «deseo inscribirme» a este mensaje, con el nombre de la persona: la solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "es/changed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Cambios importantes{{/newPlace}}{{^newPlace}}Nueva fecha u hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nuevo lugar{{/newPlace}}{{^newPlace}}Nuevo programa{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Esto es lo que cambia en el evento «{{eventTitle}}»:</p>
+{{#changes}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#newWhen}}
+<li style="margin:0 0 4px"><strong>Nueva fecha u hora: {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">antes: {{oldWhen}}</span>{{/oldWhen}}</li>
+{{/newWhen}}
+{{#newPlace}}
+<li style="margin:0 0 4px"><strong>Nuevo lugar: {{newPlace}}</strong>{{#oldPlace}}<br><span class="quiet" style="font-size:14px;color:#5a6672">antes: {{oldPlace}}</span>{{/oldPlace}}</li>
+{{/newPlace}}
+{{#programmeChanged}}
+<li style="margin:0 0 4px"><strong>Programa modificado: véase más abajo</strong></li>
+{{/programmeChanged}}
+</ul>
+{{/changes}}
+{{#confirmed}}
+<p style="margin:0 0 14px">{{^several}}Su plaza sigue confirmada.{{/several}}{{#several}}Sus plazas siguen confirmadas.{{/several}} Si puede venir, no tiene que hacer nada.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<p style="margin:0 0 14px">{{^several}}La plaza que le ofrecemos sigue reservada{{/several}}{{#several}}Las plazas que le ofrecemos siguen reservadas{{/several}}: esperamos su respuesta.</p>
+{{/offered}}
+{{^offered}}
+{{#waiting}}
+<p style="margin:0 0 14px">Su solicitud sigue en la lista de espera. Si todavía desea venir, no tiene que hacer nada.</p>
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">La invitación adjunta actualiza su calendario.</p>
+{{/hasCalendar}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>¿No puede venir? Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">«sí» o «no», para aceptar la plaza ofrecida o renunciar a ella;</li>
+{{/offered}}
+<li style="margin:0 0 4px">{{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}</li>
+<li style="margin:0 0 4px">el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}}.</li>
+</ul>
+</td></tr></table>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">«sí» para aceptar;</li>
+<li style="margin:0 0 4px">«no» para renunciar: otra persona lo agradecerá.</li>
+</ul>
+</td></tr></table>
+{{/offered}}
+{{^offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Ya no desea venir?</strong> Responda «cancelar» a este mensaje.</p>
+</td></tr></table>
+{{/offered}}
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "es/changed.txt": #"""
+Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Cambios importantes{{/newPlace}}{{^newPlace}}Nueva fecha u hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nuevo lugar{{/newPlace}}{{^newPlace}}Nuevo programa{{/newPlace}}{{/newWhen}}{{/changes}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Esto es lo que cambia en el evento «{{eventTitle}}»:
+
+{{#changes}}
+{{#newWhen}}
+• Nueva fecha u hora: {{newWhen}}{{#oldWhen}} — antes: {{oldWhen}}{{/oldWhen}}
+{{/newWhen}}
+{{#newPlace}}
+• Nuevo lugar: {{newPlace}}{{#oldPlace}} — antes: {{oldPlace}}{{/oldPlace}}
+{{/newPlace}}
+{{#programmeChanged}}
+• Programa modificado: véase más abajo
+{{/programmeChanged}}
+{{/changes}}
+
+{{#confirmed}}
+{{^several}}Su plaza sigue confirmada.{{/several}}{{#several}}Sus plazas siguen confirmadas.{{/several}} Si puede venir, no tiene que hacer nada.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+{{^several}}La plaza que le ofrecemos sigue reservada{{/several}}{{#several}}Las plazas que le ofrecemos siguen reservadas{{/several}}: esperamos su respuesta.
+{{/offered}}
+
+{{^offered}}
+{{#waiting}}
+Su solicitud sigue en la lista de espera. Si todavía desea venir, no tiene que hacer nada.
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+
+{{> people}}
+
+{{#hasCalendar}}
+La invitación adjunta actualiza su calendario.
+{{/hasCalendar}}
+
+{{> event}}
+
+{{#confirmed}}
+¿No puede venir? Basta con responder a este mensaje:
+{{#offered}}
+• «sí» o «no», para aceptar la plaza ofrecida o renunciar a ella;
+{{/offered}}
+• {{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}
+• el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+Basta con responder a este mensaje:
+• «sí» para aceptar;
+• «no» para renunciar: otra persona lo agradecerá.
+{{/offered}}
+
+{{^offered}}
+¿Ya no desea venir? Responda «cancelar» a este mensaje.
+{{/offered}}
+{{/confirmed}}
 
 {{> closing}}
 
@@ -1560,8 +2161,42 @@ No se ha perdido nada: su mensaje conserva su lugar en el orden de recepción. N
 {{> closing}}
 
 """#,
+        "es/invitation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Nos complace invitarle</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Tenemos el placer de invitarle al evento «{{eventTitle}}»: {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.</p>
+<p style="margin:0 0 14px">Las plazas son limitadas. {{^openNow}}{{#opening}}Las inscripciones se abren el {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}Puede inscribirse hasta el {{deadline}}.{{/deadline}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>{{^openNow}}{{#opening}}Cuando se abran las inscripciones, bastará con responder a este mensaje:{{/opening}}{{^opening}}Basta con responder a este mensaje:{{/opening}}{{/openNow}}{{#openNow}}Basta con responder a este mensaje:{{/openNow}}</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">si viene, con el nombre y la organización de cada persona;</li>
+<li style="margin:0 0 4px">si no viene, con «no», y no le enviaremos recordatorios.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "es/invitation.txt": #"""
+Subject: Invitación, {{startDayShort}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Tenemos el placer de invitarle al evento «{{eventTitle}}»: {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.
+
+Las plazas son limitadas. {{^openNow}}{{#opening}}Las inscripciones se abren el {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}Puede inscribirse hasta el {{deadline}}.{{/deadline}}
+
+{{^openNow}}{{#opening}}Cuando se abran las inscripciones, bastará con responder a este mensaje:{{/opening}}{{^opening}}Basta con responder a este mensaje:{{/opening}}{{/openNow}}{{#openNow}}Basta con responder a este mensaje:{{/openNow}}
+• si viene, con el nombre y la organización de cada persona;
+• si no viene, con «no», y no le enviaremos recordatorios.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
         "es/lapsed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">La plaza ya no está reservada</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#unanswered}}Su solicitud ya no está registrada{{/unanswered}}{{^unanswered}}La plaza ya no está reservada{{/unanswered}}</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
 <p style="margin:0 0 14px">{{#unanswered}}No recibimos su confirmación a tiempo: su solicitud ya no está registrada.{{/unanswered}}{{^unanswered}}No recibimos su respuesta a tiempo: la plaza que le ofrecíamos ya no está reservada.{{/unanswered}}</p>
 {{#keepsPlace}}
@@ -1591,11 +2226,16 @@ No se ha perdido nada: su mensaje conserva su lugar en el orden de recepción. N
 <p style="margin:0"><strong>¿Todavía desea venir?</strong> {{#keepsPlace}}Responda «sí» a este mensaje: con eso basta.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
 {{/atTail}}
+{{#atTail}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Ya no desea esperar?</strong> Responda «cancelar» a este mensaje.</p>
+</td></tr></table>
+{{/atTail}}
 {{> closing}}
 
 """#,
         "es/lapsed.txt": #"""
-Subject: Plaza no confirmada: {{eventTitle}}
+Subject: {{#unanswered}}Solicitud no confirmada{{/unanswered}}{{^unanswered}}Plaza no confirmada{{/unanswered}}: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
@@ -1630,6 +2270,49 @@ Su solicitud ya no está en la lista de espera.
 {{^atTail}}
 ¿Todavía desea venir? {{#keepsPlace}}Responda «sí» a este mensaje: con eso basta.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda «deseo inscribirme» a este mensaje: su solicitud se atenderá por orden de recepción.{{/openNow}}{{^openNow}}Escriba a los organizadores.{{/openNow}}{{/keepsPlace}}
 {{/atTail}}
+
+{{#atTail}}
+¿Ya no desea esperar? Responda «cancelar» a este mensaje.
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "es/last-state.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{^confirmed}}Su solicitud sigue en la lista de espera{{/confirmed}}{{#confirmed}}Una parte de su solicitud sigue en la lista de espera{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{^confirmed}}
+<p style="margin:0 0 14px">Las inscripciones se han cerrado y su solicitud sigue en la lista de espera{{^offered}}: hasta ahora no hemos podido ofrecerle ninguna plaza{{/offered}}. Si se libera una plaza antes del evento, le escribiremos de inmediato; si no recibe noticias nuestras, le rogamos que no se desplace.</p>
+{{/confirmed}}
+{{#confirmed}}
+<p style="margin:0 0 14px">Las inscripciones se han cerrado y una parte de su solicitud sigue en la lista de espera. Si se libera una plaza antes del evento, le escribiremos de inmediato; si no recibe noticias nuestras, esperamos únicamente a las personas con plaza confirmada.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Ya no desea esperar?</strong> Responda «cancelar» a este mensaje{{#confirmed}}, con el nombre de cada persona que debamos retirar de la lista{{/confirmed}}.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "es/last-state.txt": #"""
+Subject: Sigue en lista de espera: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{^confirmed}}
+Las inscripciones se han cerrado y su solicitud sigue en la lista de espera{{^offered}}: hasta ahora no hemos podido ofrecerle ninguna plaza{{/offered}}. Si se libera una plaza antes del evento, le escribiremos de inmediato; si no recibe noticias nuestras, le rogamos que no se desplace.
+{{/confirmed}}
+
+{{#confirmed}}
+Las inscripciones se han cerrado y una parte de su solicitud sigue en la lista de espera. Si se libera una plaza antes del evento, le escribiremos de inmediato; si no recibe noticias nuestras, esperamos únicamente a las personas con plaza confirmada.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+¿Ya no desea esperar? Responda «cancelar» a este mensaje{{#confirmed}}, con el nombre de cada persona que debamos retirar de la lista{{/confirmed}}.
 
 {{> closing}}
 
@@ -1671,24 +2354,24 @@ Si tiene alguna pregunta, responda a este mensaje: una persona leerá su respues
 
 """#,
         "es/offer.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Hay una plaza para usted</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#offered}}{{^several}}Hay una plaza para usted{{/several}}{{#several}}Hay plazas para usted{{/several}}{{/offered}}{{^offered}}Hay una plaza para usted{{/offered}}</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
 <p style="margin:0 0 14px">Buenas noticias: {{#offered}}{{^several}}se ha liberado una plaza. Se la reservamos{{/several}}{{#several}}se han liberado plazas. Se las reservamos{{/several}}{{/offered}}{{^offered}}se ha liberado una plaza. Se la reservamos{{/offered}}{{#offerUntil}} hasta el {{offerUntil}}{{/offerUntil}}.</p>
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0 0 6px"><strong>Basta con responder a este mensaje:</strong></p>
 <ul style="margin:0;padding-left:20px">
 <li style="margin:0 0 4px">«sí» para aceptar;</li>
-<li style="margin:0 0 4px">«no» para renunciar: otra persona la aprovechará.</li>
+<li style="margin:0 0 4px">«no» para renunciar: otra persona lo agradecerá.</li>
 </ul>
 </td></tr></table>
-<p style="margin:0 0 14px">Si no recibimos su respuesta antes, la oferta pasará a la persona siguiente.</p>
+<p style="margin:0 0 14px">Si no recibimos su respuesta{{#offerUntil}} antes{{/offerUntil}}, la oferta pasará a la persona siguiente.</p>
 {{> people}}
 {{> brief}}
 {{> closing}}
 
 """#,
         "es/offer.txt": #"""
-Subject: Hay una plaza para usted: {{eventTitle}}
+Subject: {{#offered}}{{^several}}Hay una plaza para usted{{/several}}{{#several}}Hay plazas para usted{{/several}}{{/offered}}{{^offered}}Hay una plaza para usted{{/offered}}: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
@@ -1696,9 +2379,9 @@ Buenas noticias: {{#offered}}{{^several}}se ha liberado una plaza. Se la reserva
 
 Basta con responder a este mensaje:
 • «sí» para aceptar;
-• «no» para renunciar: otra persona la aprovechará.
+• «no» para renunciar: otra persona lo agradecerá.
 
-Si no recibimos su respuesta antes, la oferta pasará a la persona siguiente.
+Si no recibimos su respuesta{{#offerUntil}} antes{{/offerUntil}}, la oferta pasará a la persona siguiente.
 
 {{> people}}
 
@@ -1710,7 +2393,7 @@ Si no recibimos su respuesta antes, la oferta pasará a la persona siguiente.
         "es/question.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">¿Es esto lo que desea?</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
-<p style="margin:0 0 14px">Hemos recibido una solicitud que modifica su inscripción. Antes de cambiar nada, comprobamos que viene de usted. Esto es lo que hemos entendido:</p>
+<p style="margin:0 0 14px">Hemos recibido una solicitud para modificar su inscripción. Antes de cambiar nada, comprobamos que viene de usted. Esto es lo que hemos entendido:</p>
 {{#deeds}}
 <ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
 {{#list}}
@@ -1764,7 +2447,7 @@ Subject: Confirme, por favor: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
-Hemos recibido una solicitud que modifica su inscripción. Antes de cambiar nada, comprobamos que viene de usted. Esto es lo que hemos entendido:
+Hemos recibido una solicitud para modificar su inscripción. Antes de cambiar nada, comprobamos que viene de usted. Esto es lo que hemos entendido:
 
 {{#deeds}}
 {{#list}}
@@ -1820,7 +2503,7 @@ Su inscripción a día de hoy:
 <p style="margin:0 0 14px">Gracias por su interés. Los organizadores han cerrado las inscripciones y lamentamos no poder aceptar su solicitud.</p>
 {{/notOpenYet}}
 {{#notOpenYet}}
-<p style="margin:0 0 14px">Gracias por su interés. Su solicitud nos llegó antes de la apertura de las inscripciones{{#opening}}, el {{opening}}{{/opening}}. Por eso no pudimos aceptarla.</p>
+<p style="margin:0 0 14px">Gracias por su interés. Su solicitud nos llegó antes de la apertura de las inscripciones{{#opening}}, prevista para el {{opening}}{{/opening}}. Por eso no pudimos aceptarla.</p>
 {{#openNow}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>Las inscripciones ya están abiertas.</strong> Para inscribirse, responda a este mensaje con el nombre y la organización de cada persona.</p>
@@ -1846,7 +2529,7 @@ Gracias por su interés. Los organizadores han cerrado las inscripciones y lamen
 {{/notOpenYet}}
 
 {{#notOpenYet}}
-Gracias por su interés. Su solicitud nos llegó antes de la apertura de las inscripciones{{#opening}}, el {{opening}}{{/opening}}. Por eso no pudimos aceptarla.
+Gracias por su interés. Su solicitud nos llegó antes de la apertura de las inscripciones{{#opening}}, prevista para el {{opening}}{{/opening}}. Por eso no pudimos aceptarla.
 
 {{#openNow}}
 Las inscripciones ya están abiertas. Para inscribirse, responda a este mensaje con el nombre y la organización de cada persona.
@@ -1968,7 +2651,7 @@ Su solicitud sigue en la lista de espera. Si se libera una plaza, le escribiremo
 
 """#,
         "es/status.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#nobody}}No encontramos ninguna inscripción{{/nobody}}{{^nobody}}Su inscripción{{/nobody}}</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#nobody}}No encontramos su inscripción{{/nobody}}{{^nobody}}Su inscripción{{/nobody}}</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
 {{#nobody}}
 <p style="margin:0 0 14px">No encontramos ninguna inscripción con su dirección de correo.</p>
@@ -2035,6 +2718,81 @@ Para cambiar algo, basta con responder a este mensaje:
 • el nombre de la persona que vendrá en su lugar;
 • una corrección, si hay un error en un nombre o en una organización.
 {{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "es/still-coming.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">¿Seguimos contando con usted?</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">¿Seguimos contando con su presencia el {{startDay}}? {{^several}}Su plaza está reservada{{/several}}{{#several}}Sus plazas están reservadas{{/several}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta con responder a este mensaje:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}«sí», si viene;{{/several}}{{#several}}«sí», si vienen todas las personas inscritas;{{/several}}</li>
+<li style="margin:0 0 4px">{{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}</li>
+<li style="margin:0 0 4px">el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Si no responde, {{^several}}conservará su plaza{{/several}}{{#several}}conservará sus plazas{{/several}}. Ahora bien, una plaza liberada a tiempo es una oportunidad para otra persona: gracias por tenerlo en cuenta.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/still-coming.txt": #"""
+Subject: ¿Seguimos contando con usted? {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+{{#confirmed}}
+¿Seguimos contando con su presencia el {{startDay}}? {{^several}}Su plaza está reservada{{/several}}{{#several}}Sus plazas están reservadas{{/several}}.
+
+Basta con responder a este mensaje:
+• {{^several}}«sí», si viene;{{/several}}{{#several}}«sí», si vienen todas las personas inscritas;{{/several}}
+• {{^several}}«cancelar», si ya no puede venir;{{/several}}{{#several}}«cancelar», con el nombre de cada persona que ya no vendrá;{{/several}}
+• el nombre de la persona que vendrá {{^several}}en su lugar{{/several}}{{#several}}y el de la persona a la que sustituye{{/several}}.
+
+Si no responde, {{^several}}conservará su plaza{{/several}}{{#several}}conservará sus plazas{{/several}}. Ahora bien, una plaza liberada a tiempo es una oportunidad para otra persona: gracias por tenerlo en cuenta.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "es/thanks.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Gracias por su participación</h1>
+<p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
+<p style="margin:0 0 14px">Le agradecemos su participación en el evento «{{eventTitle}}». Ha sido un placer contar con su presencia.</p>
+{{#certificate}}
+<p style="margin:0 0 14px">{{^several}}El certificado de asistencia va adjunto a este mensaje.{{/several}}{{#several}}Los certificados de asistencia van adjuntos a este mensaje.{{/several}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>¿Hay algún nombre mal escrito?</strong> Responda a este mensaje con la grafía correcta.</p>
+</td></tr></table>
+{{/certificate}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "es/thanks.txt": #"""
+Subject: Gracias{{#certificate}}, {{^several}}certificado adjunto{{/several}}{{#several}}certificados adjuntos{{/several}}{{/certificate}}: {{eventTitle}}
+
+Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
+
+Le agradecemos su participación en el evento «{{eventTitle}}». Ha sido un placer contar con su presencia.
+
+{{#certificate}}
+{{^several}}El certificado de asistencia va adjunto a este mensaje.{{/several}}{{#several}}Los certificados de asistencia van adjuntos a este mensaje.{{/several}}
+
+¿Hay algún nombre mal escrito? Responda a este mensaje con la grafía correcta.
+{{/certificate}}
+
+{{> brief}}
 
 {{> closing}}
 
@@ -2376,7 +3134,7 @@ Sur la liste d’attente :
 
 """#,
         "fr/announcement.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Une information sur votre inscription</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Une information des organisateurs</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
 {{#announcement}}
 {{#lines}}
@@ -2438,10 +3196,99 @@ Vous ne souhaitez plus venir ? Répondez « annuler » à ce message.
 {{> closing}}
 
 """#,
+        "fr/called-off.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">L’événement est annulé</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">À notre grand regret, l’événement « {{eventTitle}} », prévu le {{startDay}}, n’aura pas lieu. Nous vous prions de nous en excuser.</p>
+{{^nobody}}
+<p style="margin:0 0 14px">Cette annulation concerne :</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#confirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/givenUp}}
+</ul>
+{{/nobody}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">Le message joint retire la date de votre agenda.</p>
+{{/hasCalendar}}
+<p style="margin:0 0 14px">Vous n’avez rien à faire : inutile de répondre ou d’annuler.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/called-off.txt": #"""
+Subject: Événement annulé : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+À notre grand regret, l’événement « {{eventTitle}} », prévu le {{startDay}}, n’aura pas lieu. Nous vous prions de nous en excuser.
+
+{{^nobody}}
+Cette annulation concerne :
+{{#confirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/nobody}}
+
+{{#hasCalendar}}
+Le message joint retire la date de votre agenda.
+{{/hasCalendar}}
+
+Vous n’avez rien à faire : inutile de répondre ou d’annuler.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "fr/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Annulation enregistrée</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">C’est noté{{#isReply}}, merci de nous avoir prévenus{{/isReply}}. {{#givenUp}}{{#several}}Les places sont rendues et pourront profiter à d’autres.{{/several}}{{^several}}La place est rendue et pourra profiter à quelqu’un d’autre.{{/several}}{{/givenUp}}</p>
+<p style="margin:0 0 14px">{{#isReply}}C’est noté, merci de nous avoir prévenus.{{/isReply}}{{^isReply}}Une annulation vient d’être enregistrée.{{/isReply}} {{#givenUp}}{{#several}}Les places sont rendues et pourront profiter à d’autres.{{/several}}{{^several}}La place est rendue et pourra profiter à quelqu’un d’autre.{{/several}}{{/givenUp}}</p>
 {{> people}}
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
@@ -2455,13 +3302,146 @@ Subject: Annulation enregistrée : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
-C’est noté{{#isReply}}, merci de nous avoir prévenus{{/isReply}}. {{#givenUp}}{{#several}}Les places sont rendues et pourront profiter à d’autres.{{/several}}{{^several}}La place est rendue et pourra profiter à quelqu’un d’autre.{{/several}}{{/givenUp}}
+{{#isReply}}C’est noté, merci de nous avoir prévenus.{{/isReply}}{{^isReply}}Une annulation vient d’être enregistrée.{{/isReply}} {{#givenUp}}{{#several}}Les places sont rendues et pourront profiter à d’autres.{{/several}}{{^several}}La place est rendue et pourra profiter à quelqu’un d’autre.{{/several}}{{/givenUp}}
 
 {{> people}}
 
 {{> brief}}
 
 C’est une erreur ? {{#openNow}}Répondez « je souhaite m’inscrire » à ce message, avec le nom de la personne : la demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "fr/changed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Changements importants{{/newPlace}}{{^newPlace}}Nouvelle date ou heure{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nouveau lieu{{/newPlace}}{{^newPlace}}Nouveau programme{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Voici ce qui change pour l’événement « {{eventTitle}} » :</p>
+{{#changes}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#newWhen}}
+<li style="margin:0 0 4px"><strong>Nouvelle date ou heure : {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">auparavant : {{oldWhen}}</span>{{/oldWhen}}</li>
+{{/newWhen}}
+{{#newPlace}}
+<li style="margin:0 0 4px"><strong>Nouveau lieu : {{newPlace}}</strong>{{#oldPlace}}<br><span class="quiet" style="font-size:14px;color:#5a6672">auparavant : {{oldPlace}}</span>{{/oldPlace}}</li>
+{{/newPlace}}
+{{#programmeChanged}}
+<li style="margin:0 0 4px"><strong>Programme modifié : voir ci-dessous</strong></li>
+{{/programmeChanged}}
+</ul>
+{{/changes}}
+{{#confirmed}}
+<p style="margin:0 0 14px">{{^several}}Votre place reste confirmée.{{/several}}{{#several}}Vos places restent confirmées.{{/several}} Si vous venez toujours, vous n’avez rien à faire.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<p style="margin:0 0 14px">{{^several}}La place que nous vous proposons reste réservée{{/several}}{{#several}}Les places que nous vous proposons restent réservées{{/several}} : nous attendons votre réponse.</p>
+{{/offered}}
+{{^offered}}
+{{#waiting}}
+<p style="margin:0 0 14px">Votre demande reste sur la liste d’attente. Si vous souhaitez toujours venir, vous n’avez rien à faire.</p>
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">L’invitation jointe met votre agenda à jour.</p>
+{{/hasCalendar}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Un empêchement ? Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">« oui » ou « non », pour accepter la place proposée ou y renoncer ;</li>
+{{/offered}}
+<li style="margin:0 0 4px">{{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}</li>
+<li style="margin:0 0 4px">le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}}.</li>
+</ul>
+</td></tr></table>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">« oui » pour accepter ;</li>
+<li style="margin:0 0 4px">« non » pour y renoncer : quelqu’un d’autre en profitera.</li>
+</ul>
+</td></tr></table>
+{{/offered}}
+{{^offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous ne souhaitez plus venir ?</strong> Répondez « annuler » à ce message.</p>
+</td></tr></table>
+{{/offered}}
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "fr/changed.txt": #"""
+Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Changements importants{{/newPlace}}{{^newPlace}}Nouvelle date ou heure{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nouveau lieu{{/newPlace}}{{^newPlace}}Nouveau programme{{/newPlace}}{{/newWhen}}{{/changes}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Voici ce qui change pour l’événement « {{eventTitle}} » :
+
+{{#changes}}
+{{#newWhen}}
+• Nouvelle date ou heure : {{newWhen}}{{#oldWhen}} — auparavant : {{oldWhen}}{{/oldWhen}}
+{{/newWhen}}
+{{#newPlace}}
+• Nouveau lieu : {{newPlace}}{{#oldPlace}} — auparavant : {{oldPlace}}{{/oldPlace}}
+{{/newPlace}}
+{{#programmeChanged}}
+• Programme modifié : voir ci-dessous
+{{/programmeChanged}}
+{{/changes}}
+
+{{#confirmed}}
+{{^several}}Votre place reste confirmée.{{/several}}{{#several}}Vos places restent confirmées.{{/several}} Si vous venez toujours, vous n’avez rien à faire.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+{{^several}}La place que nous vous proposons reste réservée{{/several}}{{#several}}Les places que nous vous proposons restent réservées{{/several}} : nous attendons votre réponse.
+{{/offered}}
+
+{{^offered}}
+{{#waiting}}
+Votre demande reste sur la liste d’attente. Si vous souhaitez toujours venir, vous n’avez rien à faire.
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+
+{{> people}}
+
+{{#hasCalendar}}
+L’invitation jointe met votre agenda à jour.
+{{/hasCalendar}}
+
+{{> event}}
+
+{{#confirmed}}
+Un empêchement ? Répondez simplement à ce message :
+{{#offered}}
+• « oui » ou « non », pour accepter la place proposée ou y renoncer ;
+{{/offered}}
+• {{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}
+• le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+Répondez simplement à ce message :
+• « oui » pour accepter ;
+• « non » pour y renoncer : quelqu’un d’autre en profitera.
+{{/offered}}
+
+{{^offered}}
+Vous ne souhaitez plus venir ? Répondez « annuler » à ce message.
+{{/offered}}
+{{/confirmed}}
 
 {{> closing}}
 
@@ -2615,8 +3595,42 @@ Rien n’est perdu : votre message garde sa place dans l’ordre de réception. 
 {{> closing}}
 
 """#,
+        "fr/invitation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Nous vous invitons</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Nous avons le plaisir de vous inviter à l’événement « {{eventTitle}} » : {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.</p>
+<p style="margin:0 0 14px">Les places sont limitées. {{^openNow}}{{#opening}}Les inscriptions ouvrent le {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}Vous pouvez vous inscrire jusqu’au {{deadline}}.{{/deadline}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>{{^openNow}}{{#opening}}Dès l’ouverture des inscriptions, répondez simplement à ce message :{{/opening}}{{^opening}}Répondez simplement à ce message :{{/opening}}{{/openNow}}{{#openNow}}Répondez simplement à ce message :{{/openNow}}</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">vous venez : écrivez le nom et l’organisation de chaque personne ;</li>
+<li style="margin:0 0 4px">vous ne venez pas : répondez « non », et nous ne vous relancerons pas.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "fr/invitation.txt": #"""
+Subject: Invitation, {{startDayShort}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Nous avons le plaisir de vous inviter à l’événement « {{eventTitle}} » : {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.
+
+Les places sont limitées. {{^openNow}}{{#opening}}Les inscriptions ouvrent le {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}Vous pouvez vous inscrire jusqu’au {{deadline}}.{{/deadline}}
+
+{{^openNow}}{{#opening}}Dès l’ouverture des inscriptions, répondez simplement à ce message :{{/opening}}{{^opening}}Répondez simplement à ce message :{{/opening}}{{/openNow}}{{#openNow}}Répondez simplement à ce message :{{/openNow}}
+• vous venez : écrivez le nom et l’organisation de chaque personne ;
+• vous ne venez pas : répondez « non », et nous ne vous relancerons pas.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
         "fr/lapsed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">La place n’est plus réservée</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#unanswered}}Votre demande n’est plus enregistrée{{/unanswered}}{{^unanswered}}La place n’est plus réservée{{/unanswered}}</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
 <p style="margin:0 0 14px">{{#unanswered}}Nous n’avons pas reçu votre confirmation à temps : votre demande n’est plus enregistrée.{{/unanswered}}{{^unanswered}}Nous n’avons pas reçu votre réponse à temps : la place que nous vous proposions n’est plus réservée.{{/unanswered}}</p>
 {{#keepsPlace}}
@@ -2646,11 +3660,16 @@ Rien n’est perdu : votre message garde sa place dans l’ordre de réception. 
 <p style="margin:0"><strong>Vous souhaitez toujours venir ?</strong> {{#keepsPlace}}Répondez « oui » à ce message : cela suffira.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
 {{/atTail}}
+{{#atTail}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous ne souhaitez plus attendre ?</strong> Répondez « annuler » à ce message.</p>
+</td></tr></table>
+{{/atTail}}
 {{> closing}}
 
 """#,
         "fr/lapsed.txt": #"""
-Subject: Place non confirmée : {{eventTitle}}
+Subject: {{#unanswered}}Demande non confirmée{{/unanswered}}{{^unanswered}}Place non confirmée{{/unanswered}} : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
@@ -2685,6 +3704,49 @@ Vous n’êtes plus sur la liste d’attente.
 {{^atTail}}
 Vous souhaitez toujours venir ? {{#keepsPlace}}Répondez « oui » à ce message : cela suffira.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Répondez « je souhaite m’inscrire » à ce message : votre demande sera traitée dans l’ordre de réception.{{/openNow}}{{^openNow}}Écrivez aux organisateurs, qui vous répondront.{{/openNow}}{{/keepsPlace}}
 {{/atTail}}
+
+{{#atTail}}
+Vous ne souhaitez plus attendre ? Répondez « annuler » à ce message.
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "fr/last-state.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{^confirmed}}Vous êtes toujours sur la liste d’attente{{/confirmed}}{{#confirmed}}Une partie de votre demande est toujours sur la liste d’attente{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{^confirmed}}
+<p style="margin:0 0 14px">Les inscriptions sont closes et votre demande est toujours sur la liste d’attente{{^offered}} : aucune place n’a pu vous être proposée jusqu’ici{{/offered}}. Si une place se libère avant l’événement, nous vous écrirons aussitôt ; sans nouvelles de notre part, merci de ne pas vous déplacer.</p>
+{{/confirmed}}
+{{#confirmed}}
+<p style="margin:0 0 14px">Les inscriptions sont closes et une partie de votre demande est toujours sur la liste d’attente. Si une place se libère avant l’événement, nous vous écrirons aussitôt ; sans nouvelles de notre part, seules les personnes dont la place est confirmée sont attendues.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Vous ne souhaitez plus attendre ?</strong> Répondez « annuler » à ce message{{#confirmed}}, avec le nom de chaque personne à retirer de la liste{{/confirmed}}.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "fr/last-state.txt": #"""
+Subject: Toujours sur la liste d’attente : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{^confirmed}}
+Les inscriptions sont closes et votre demande est toujours sur la liste d’attente{{^offered}} : aucune place n’a pu vous être proposée jusqu’ici{{/offered}}. Si une place se libère avant l’événement, nous vous écrirons aussitôt ; sans nouvelles de notre part, merci de ne pas vous déplacer.
+{{/confirmed}}
+
+{{#confirmed}}
+Les inscriptions sont closes et une partie de votre demande est toujours sur la liste d’attente. Si une place se libère avant l’événement, nous vous écrirons aussitôt ; sans nouvelles de notre part, seules les personnes dont la place est confirmée sont attendues.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+Vous ne souhaitez plus attendre ? Répondez « annuler » à ce message{{#confirmed}}, avec le nom de chaque personne à retirer de la liste{{/confirmed}}.
 
 {{> closing}}
 
@@ -2726,7 +3788,7 @@ Si vous avez une question, répondez à ce message : une personne vous lira.
 
 """#,
         "fr/offer.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Une place s’est libérée</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#offered}}{{^several}}Une place s’est libérée{{/several}}{{#several}}Des places se sont libérées{{/several}}{{/offered}}{{^offered}}Une place s’est libérée{{/offered}}</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
 <p style="margin:0 0 14px">Bonne nouvelle : {{#offered}}{{^several}}une place s’est libérée. Elle vous est réservée{{/several}}{{#several}}des places se sont libérées. Elles vous sont réservées{{/several}}{{/offered}}{{^offered}}une place s’est libérée. Elle vous est réservée{{/offered}}{{#offerUntil}} jusqu’au {{offerUntil}}{{/offerUntil}}.</p>
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
@@ -2736,14 +3798,14 @@ Si vous avez une question, répondez à ce message : une personne vous lira.
 <li style="margin:0 0 4px">« non » pour y renoncer : quelqu’un d’autre en profitera.</li>
 </ul>
 </td></tr></table>
-<p style="margin:0 0 14px">Sans réponse d’ici là, l’offre passera à la personne suivante.</p>
+<p style="margin:0 0 14px">Sans réponse{{#offerUntil}} d’ici là{{/offerUntil}}, l’offre passera à la personne suivante.</p>
 {{> people}}
 {{> brief}}
 {{> closing}}
 
 """#,
         "fr/offer.txt": #"""
-Subject: Une place s’est libérée : {{eventTitle}}
+Subject: {{#offered}}{{^several}}Une place s’est libérée{{/several}}{{#several}}Des places se sont libérées{{/several}}{{/offered}}{{^offered}}Une place s’est libérée{{/offered}} : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
@@ -2753,7 +3815,7 @@ Répondez simplement à ce message :
 • « oui » pour accepter ;
 • « non » pour y renoncer : quelqu’un d’autre en profitera.
 
-Sans réponse d’ici là, l’offre passera à la personne suivante.
+Sans réponse{{#offerUntil}} d’ici là{{/offerUntil}}, l’offre passera à la personne suivante.
 
 {{> people}}
 
@@ -2765,7 +3827,7 @@ Sans réponse d’ici là, l’offre passera à la personne suivante.
         "fr/question.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Est-ce bien votre demande ?</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
-<p style="margin:0 0 14px">Nous avons reçu une demande qui modifie votre inscription. Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous. Voici ce que nous avons compris :</p>
+<p style="margin:0 0 14px">Nous avons reçu une demande qui modifierait votre inscription. Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous. Voici ce que nous avons compris :</p>
 {{#deeds}}
 <ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
 {{#list}}
@@ -2803,7 +3865,7 @@ Sans réponse d’ici là, l’offre passera à la personne suivante.
 <p style="margin:0 0 6px"><strong>Répondez à ce message :</strong></p>
 <ul style="margin:0;padding-left:20px">
 <li style="margin:0 0 4px">« oui » pour confirmer : ce sera fait aussitôt ;</li>
-<li style="margin:0 0 4px">« non », ou rien du tout, pour que tout reste en l’état.</li>
+<li style="margin:0 0 4px">« non » pour que tout reste en l’état ; sans réponse, rien ne changera non plus.</li>
 </ul>
 </td></tr></table>
 {{^nobody}}
@@ -2819,7 +3881,7 @@ Subject: Merci de confirmer : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
-Nous avons reçu une demande qui modifie votre inscription. Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous. Voici ce que nous avons compris :
+Nous avons reçu une demande qui modifierait votre inscription. Avant de changer quoi que ce soit, nous vérifions qu’elle vient bien de vous. Voici ce que nous avons compris :
 
 {{#deeds}}
 {{#list}}
@@ -2855,7 +3917,7 @@ Nous avons reçu une demande qui modifie votre inscription. Avant de changer quo
 
 Répondez à ce message :
 • « oui » pour confirmer : ce sera fait aussitôt ;
-• « non », ou rien du tout, pour que tout reste en l’état.
+• « non » pour que tout reste en l’état ; sans réponse, rien ne changera non plus.
 
 {{^nobody}}
 Votre inscription aujourd’hui :
@@ -2875,7 +3937,7 @@ Votre inscription aujourd’hui :
 <p style="margin:0 0 14px">Merci de votre intérêt. Les organisateurs ont clos les inscriptions : nous ne pouvons malheureusement plus enregistrer votre demande.</p>
 {{/notOpenYet}}
 {{#notOpenYet}}
-<p style="margin:0 0 14px">Merci de votre intérêt. Votre demande nous est parvenue avant l’ouverture des inscriptions{{#opening}}, le {{opening}}{{/opening}}. Elle n’a donc pas pu être enregistrée.</p>
+<p style="margin:0 0 14px">Merci de votre intérêt. Votre demande nous est parvenue avant l’ouverture des inscriptions{{#opening}}, fixée au {{opening}}{{/opening}}. Elle n’a donc pas pu être enregistrée.</p>
 {{#openNow}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0"><strong>Les inscriptions sont ouvertes maintenant.</strong> Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.</p>
@@ -2901,7 +3963,7 @@ Merci de votre intérêt. Les organisateurs ont clos les inscriptions : nous ne 
 {{/notOpenYet}}
 
 {{#notOpenYet}}
-Merci de votre intérêt. Votre demande nous est parvenue avant l’ouverture des inscriptions{{#opening}}, le {{opening}}{{/opening}}. Elle n’a donc pas pu être enregistrée.
+Merci de votre intérêt. Votre demande nous est parvenue avant l’ouverture des inscriptions{{#opening}}, fixée au {{opening}}{{/opening}}. Elle n’a donc pas pu être enregistrée.
 
 {{#openNow}}
 Les inscriptions sont ouvertes maintenant. Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.
@@ -3038,7 +4100,7 @@ Vous ne souhaitez plus attendre ? Répondez « annuler » à ce message.
 <p style="margin:0 0 6px"><strong>Que faire ?</strong></p>
 <ul style="margin:0;padding-left:20px">
 <li style="margin:0 0 4px">{{#openNow}}Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.{{/openNow}}{{^openNow}}Si vous pensez être sur la liste, écrivez aux organisateurs.{{/openNow}}</li>
-<li style="margin:0 0 4px">Si vous aviez écrit d’une autre adresse, indiquez-nous laquelle, ou votre référence.</li>
+<li style="margin:0 0 4px">Si vous avez déjà écrit d’une autre adresse, indiquez-nous cette adresse ou votre référence.</li>
 </ul>
 </td></tr></table>
 {{/nobody}}
@@ -3078,7 +4140,7 @@ Voici où en est votre inscription :
 {{#nobody}}
 Que faire ?
 • {{#openNow}}Pour vous inscrire, répondez à ce message avec le nom et l’organisation de chaque personne.{{/openNow}}{{^openNow}}Si vous pensez être sur la liste, écrivez aux organisateurs.{{/openNow}}
-• Si vous aviez écrit d’une autre adresse, indiquez-nous laquelle, ou votre référence.
+• Si vous avez déjà écrit d’une autre adresse, indiquez-nous cette adresse ou votre référence.
 {{/nobody}}
 
 {{^nobody}}
@@ -3090,6 +4152,81 @@ Pour changer quelque chose, répondez simplement à ce message :
 • le nom de la personne qui viendra à sa place ;
 • une correction, si un nom ou une organisation est mal écrit.
 {{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "fr/still-coming.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Venez-vous toujours ?</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">Pouvons-nous toujours compter sur vous le {{startDay}} ? {{^several}}Votre place vous est réservée{{/several}}{{#several}}Vos places vous sont réservées{{/several}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Répondez simplement à ce message :</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}« oui », si vous venez ;{{/several}}{{#several}}« oui », si tout le monde vient ;{{/several}}</li>
+<li style="margin:0 0 4px">{{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}</li>
+<li style="margin:0 0 4px">le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Sans réponse de votre part, {{^several}}votre place reste à vous{{/several}}{{#several}}vos places restent à vous{{/several}}. Mais une place rendue à temps profite à quelqu’un d’autre : merci d’y penser.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/still-coming.txt": #"""
+Subject: Venez-vous toujours ? {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+{{#confirmed}}
+Pouvons-nous toujours compter sur vous le {{startDay}} ? {{^several}}Votre place vous est réservée{{/several}}{{#several}}Vos places vous sont réservées{{/several}}.
+
+Répondez simplement à ce message :
+• {{^several}}« oui », si vous venez ;{{/several}}{{#several}}« oui », si tout le monde vient ;{{/several}}
+• {{^several}}« annuler », si vous ne pouvez plus venir ;{{/several}}{{#several}}« annuler », avec le nom de chaque personne qui ne vient plus ;{{/several}}
+• le nom de la personne qui viendra {{^several}}à votre place{{/several}}{{#several}}et de celle qu’elle remplace{{/several}}.
+
+Sans réponse de votre part, {{^several}}votre place reste à vous{{/several}}{{#several}}vos places restent à vous{{/several}}. Mais une place rendue à temps profite à quelqu’un d’autre : merci d’y penser.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "fr/thanks.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Merci de votre participation</h1>
+<p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
+<p style="margin:0 0 14px">Nous vous remercions d’avoir participé à l’événement « {{eventTitle}} ». Nous avons été heureux de vous accueillir.</p>
+{{#certificate}}
+<p style="margin:0 0 14px">{{^several}}L’attestation de présence est jointe à ce message.{{/several}}{{#several}}Les attestations de présence sont jointes à ce message.{{/several}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Un nom y est mal écrit ?</strong> Répondez à ce message en indiquant l’orthographe exacte.</p>
+</td></tr></table>
+{{/certificate}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "fr/thanks.txt": #"""
+Subject: Merci{{#certificate}}, {{^several}}attestation jointe{{/several}}{{#several}}attestations jointes{{/several}}{{/certificate}} : {{eventTitle}}
+
+Bonjour{{#addressee}} {{addressee}}{{/addressee}},
+
+Nous vous remercions d’avoir participé à l’événement « {{eventTitle}} ». Nous avons été heureux de vous accueillir.
+
+{{#certificate}}
+{{^several}}L’attestation de présence est jointe à ce message.{{/several}}{{#several}}Les attestations de présence sont jointes à ce message.{{/several}}
+
+Un nom y est mal écrit ? Répondez à ce message en indiquant l’orthographe exacte.
+{{/certificate}}
+
+{{> brief}}
 
 {{> closing}}
 
@@ -3471,7 +4608,7 @@ Em lista de espera:
 
 """#,
         "pt/announcement.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Informação sobre a sua inscrição</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Informação da organização</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
 {{#announcement}}
 {{#lines}}
@@ -3533,10 +4670,99 @@ Não deseja mais vir? Responda “cancelar” a esta mensagem.
 {{> closing}}
 
 """#,
+        "pt/called-off.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">O evento foi cancelado</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Lamentamos informar que o evento “{{eventTitle}}”, marcado para {{startDay}}, não se realizará. Pedimos desculpa pelo transtorno.</p>
+{{^nobody}}
+<p style="margin:0 0 14px">Isto diz respeito a:</p>
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#confirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+<li style="margin:0 0 4px"><strong>{{name}}</strong>{{#organisation}}, {{organisation}}{{/organisation}}</li>
+{{/people}}
+{{/givenUp}}
+</ul>
+{{/nobody}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">A mensagem em anexo retira a data da sua agenda.</p>
+{{/hasCalendar}}
+<p style="margin:0 0 14px">Não é preciso fazer nada, nem sequer responder.</p>
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/called-off.txt": #"""
+Subject: Evento cancelado: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Lamentamos informar que o evento “{{eventTitle}}”, marcado para {{startDay}}, não se realizará. Pedimos desculpa pelo transtorno.
+
+{{^nobody}}
+Isto diz respeito a:
+{{#confirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/confirmed}}
+{{#offered}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/offered}}
+{{#waiting}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/waiting}}
+{{#unconfirmed}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/unconfirmed}}
+{{#givenUp}}
+{{#people}}
+• {{name}}{{#organisation}}, {{organisation}}{{/organisation}}
+{{/people}}
+{{/givenUp}}
+{{/nobody}}
+
+{{#hasCalendar}}
+A mensagem em anexo retira a data da sua agenda.
+{{/hasCalendar}}
+
+Não é preciso fazer nada, nem sequer responder.
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
         "pt/cancellation.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Cancelamento confirmado</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
-<p style="margin:0 0 14px">Anotado{{#isReply}}; agradecemos o aviso{{/isReply}}. {{#givenUp}}{{#several}}As vagas ficam livres para outras pessoas.{{/several}}{{^several}}A vaga fica livre para outra pessoa.{{/several}}{{/givenUp}}</p>
+<p style="margin:0 0 14px">{{#isReply}}Anotado; agradecemos o aviso.{{/isReply}}{{^isReply}}Confirmamos um cancelamento na sua inscrição.{{/isReply}} {{#givenUp}}{{#several}}As vagas ficam livres para outras pessoas.{{/several}}{{^several}}A vaga fica livre para outra pessoa.{{/several}}{{/givenUp}}</p>
 {{> people}}
 {{> brief}}
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
@@ -3550,13 +4776,146 @@ Subject: Cancelamento confirmado: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
-Anotado{{#isReply}}; agradecemos o aviso{{/isReply}}. {{#givenUp}}{{#several}}As vagas ficam livres para outras pessoas.{{/several}}{{^several}}A vaga fica livre para outra pessoa.{{/several}}{{/givenUp}}
+{{#isReply}}Anotado; agradecemos o aviso.{{/isReply}}{{^isReply}}Confirmamos um cancelamento na sua inscrição.{{/isReply}} {{#givenUp}}{{#several}}As vagas ficam livres para outras pessoas.{{/several}}{{^several}}A vaga fica livre para outra pessoa.{{/several}}{{/givenUp}}
 
 {{> people}}
 
 {{> brief}}
 
 Foi um engano? {{#openNow}}Responda “desejo inscrever-me” a esta mensagem, com o nome da pessoa: o pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}
+
+{{> closing}}
+
+"""#,
+        "pt/changed.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Alterações importantes{{/newPlace}}{{^newPlace}}Nova data ou hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Novo local{{/newPlace}}{{^newPlace}}Novo programa{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Eis o que muda no evento “{{eventTitle}}”:</p>
+{{#changes}}
+<ul style="margin:0 0 14px;padding-left:20px">
+{{#newWhen}}
+<li style="margin:0 0 4px"><strong>Nova data ou hora: {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">antes: {{oldWhen}}</span>{{/oldWhen}}</li>
+{{/newWhen}}
+{{#newPlace}}
+<li style="margin:0 0 4px"><strong>Novo local: {{newPlace}}</strong>{{#oldPlace}}<br><span class="quiet" style="font-size:14px;color:#5a6672">antes: {{oldPlace}}</span>{{/oldPlace}}</li>
+{{/newPlace}}
+{{#programmeChanged}}
+<li style="margin:0 0 4px"><strong>Programa alterado: ver abaixo</strong></li>
+{{/programmeChanged}}
+</ul>
+{{/changes}}
+{{#confirmed}}
+<p style="margin:0 0 14px">{{^several}}A sua vaga continua confirmada.{{/several}}{{#several}}As suas vagas continuam confirmadas.{{/several}} Se puder vir, não é preciso fazer nada.</p>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<p style="margin:0 0 14px">{{^several}}A vaga oferecida continua reservada{{/several}}{{#several}}As vagas oferecidas continuam reservadas{{/several}} em seu nome: aguardamos a sua resposta.</p>
+{{/offered}}
+{{^offered}}
+{{#waiting}}
+<p style="margin:0 0 14px">O seu pedido continua na lista de espera. Se ainda desejar vir, não é preciso fazer nada.</p>
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+{{> people}}
+{{#hasCalendar}}
+<p style="margin:0 0 14px">O convite em anexo atualiza a sua agenda.</p>
+{{/hasCalendar}}
+{{> event}}
+{{#confirmed}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Não pode vir? Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+{{#offered}}
+<li style="margin:0 0 4px">“sim” ou “não”, para aceitar ou recusar a vaga oferecida;</li>
+{{/offered}}
+<li style="margin:0 0 4px">{{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}</li>
+<li style="margin:0 0 4px">o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}}.</li>
+</ul>
+</td></tr></table>
+{{/confirmed}}
+{{^confirmed}}
+{{#offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">“sim” para aceitar;</li>
+<li style="margin:0 0 4px">“não” para recusar: outra pessoa poderá aproveitar a oferta.</li>
+</ul>
+</td></tr></table>
+{{/offered}}
+{{^offered}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Não deseja mais vir?</strong> Responda “cancelar” a esta mensagem.</p>
+</td></tr></table>
+{{/offered}}
+{{/confirmed}}
+{{> closing}}
+
+"""#,
+        "pt/changed.txt": #"""
+Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Alterações importantes{{/newPlace}}{{^newPlace}}Nova data ou hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Novo local{{/newPlace}}{{^newPlace}}Novo programa{{/newPlace}}{{/newWhen}}{{/changes}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Eis o que muda no evento “{{eventTitle}}”:
+
+{{#changes}}
+{{#newWhen}}
+• Nova data ou hora: {{newWhen}}{{#oldWhen}} — antes: {{oldWhen}}{{/oldWhen}}
+{{/newWhen}}
+{{#newPlace}}
+• Novo local: {{newPlace}}{{#oldPlace}} — antes: {{oldPlace}}{{/oldPlace}}
+{{/newPlace}}
+{{#programmeChanged}}
+• Programa alterado: ver abaixo
+{{/programmeChanged}}
+{{/changes}}
+
+{{#confirmed}}
+{{^several}}A sua vaga continua confirmada.{{/several}}{{#several}}As suas vagas continuam confirmadas.{{/several}} Se puder vir, não é preciso fazer nada.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+{{^several}}A vaga oferecida continua reservada{{/several}}{{#several}}As vagas oferecidas continuam reservadas{{/several}} em seu nome: aguardamos a sua resposta.
+{{/offered}}
+
+{{^offered}}
+{{#waiting}}
+O seu pedido continua na lista de espera. Se ainda desejar vir, não é preciso fazer nada.
+{{/waiting}}
+{{/offered}}
+{{/confirmed}}
+
+{{> people}}
+
+{{#hasCalendar}}
+O convite em anexo atualiza a sua agenda.
+{{/hasCalendar}}
+
+{{> event}}
+
+{{#confirmed}}
+Não pode vir? Basta responder a esta mensagem:
+{{#offered}}
+• “sim” ou “não”, para aceitar ou recusar a vaga oferecida;
+{{/offered}}
+• {{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}
+• o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}}.
+{{/confirmed}}
+
+{{^confirmed}}
+{{#offered}}
+Basta responder a esta mensagem:
+• “sim” para aceitar;
+• “não” para recusar: outra pessoa poderá aproveitar a oferta.
+{{/offered}}
+
+{{^offered}}
+Não deseja mais vir? Responda “cancelar” a esta mensagem.
+{{/offered}}
+{{/confirmed}}
 
 {{> closing}}
 
@@ -3660,8 +5019,8 @@ Alguma coisa não está certa? Responda a esta mensagem e diga-nos o que deve mu
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
 <ul style="margin:0;padding-left:20px">
-<li style="margin:0 0 4px">se vem, com o nome e a organização de cada pessoa;</li>
-<li style="margin:0 0 4px">se não vem, com “não”, e não voltaremos a perguntar.</li>
+<li style="margin:0 0 4px">se vier, com o nome e a organização de cada pessoa;</li>
+<li style="margin:0 0 4px">se não vier, com “não”, e não voltaremos a perguntar.</li>
 </ul>
 </td></tr></table>
 {{> event}}
@@ -3676,8 +5035,8 @@ Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 Ainda não temos notícias suas. As inscrições estão abertas até {{deadline}}{{#seatsFree}} e restam {{seatsFree}} vagas{{/seatsFree}}{{#oneSeatFree}} e resta uma vaga{{/oneSeatFree}}{{#noSeatFree}}; neste momento, todas as vagas estão ocupadas{{#waitingList}}, mas há uma lista de espera{{/waitingList}}{{/noSeatFree}}.
 
 Basta responder a esta mensagem:
-• se vem, com o nome e a organização de cada pessoa;
-• se não vem, com “não”, e não voltaremos a perguntar.
+• se vier, com o nome e a organização de cada pessoa;
+• se não vier, com “não”, e não voltaremos a perguntar.
 
 {{> event}}
 
@@ -3710,8 +5069,42 @@ Nada se perdeu: a sua mensagem mantém o lugar na ordem de chegada. Não é prec
 {{> closing}}
 
 """#,
+        "pt/invitation.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">O nosso convite</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Temos o prazer de lhe enviar este convite para o evento “{{eventTitle}}”: {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.</p>
+<p style="margin:0 0 14px">As vagas são limitadas. {{^openNow}}{{#opening}}A abertura das inscrições está marcada para {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}A inscrição pode ser feita até {{deadline}}.{{/deadline}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>{{^openNow}}{{#opening}}Depois da abertura das inscrições, basta responder a esta mensagem:{{/opening}}{{^opening}}Basta responder a esta mensagem:{{/opening}}{{/openNow}}{{#openNow}}Basta responder a esta mensagem:{{/openNow}}</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">se vier, com o nome e a organização de cada pessoa;</li>
+<li style="margin:0 0 4px">se não vier, com “não”, e não enviaremos lembretes.</li>
+</ul>
+</td></tr></table>
+{{> event}}
+{{> closing}}
+
+"""#,
+        "pt/invitation.txt": #"""
+Subject: Convite, {{startDayShort}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Temos o prazer de lhe enviar este convite para o evento “{{eventTitle}}”: {{when}}{{#placeName}}, {{placeName}}{{/placeName}}.
+
+As vagas são limitadas. {{^openNow}}{{#opening}}A abertura das inscrições está marcada para {{opening}}. {{/opening}}{{/openNow}}{{#deadline}}A inscrição pode ser feita até {{deadline}}.{{/deadline}}
+
+{{^openNow}}{{#opening}}Depois da abertura das inscrições, basta responder a esta mensagem:{{/opening}}{{^opening}}Basta responder a esta mensagem:{{/opening}}{{/openNow}}{{#openNow}}Basta responder a esta mensagem:{{/openNow}}
+• se vier, com o nome e a organização de cada pessoa;
+• se não vier, com “não”, e não enviaremos lembretes.
+
+{{> event}}
+
+{{> closing}}
+
+"""#,
         "pt/lapsed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">A vaga já não está reservada</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#unanswered}}O seu pedido deixou de ser válido{{/unanswered}}{{^unanswered}}A vaga já não está reservada{{/unanswered}}</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
 <p style="margin:0 0 14px">{{#unanswered}}Não recebemos a sua confirmação a tempo: o seu pedido deixou de ser válido.{{/unanswered}}{{^unanswered}}Não recebemos a sua resposta a tempo: a vaga que oferecemos já não está reservada.{{/unanswered}}</p>
 {{#keepsPlace}}
@@ -3741,11 +5134,16 @@ Nada se perdeu: a sua mensagem mantém o lugar na ordem de chegada. Não é prec
 <p style="margin:0"><strong>Ainda deseja vir?</strong> {{#keepsPlace}}Responda “sim” a esta mensagem: é o suficiente.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}{{/keepsPlace}}</p>
 </td></tr></table>
 {{/atTail}}
+{{#atTail}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Não deseja mais esperar?</strong> Responda “cancelar” a esta mensagem.</p>
+</td></tr></table>
+{{/atTail}}
 {{> closing}}
 
 """#,
         "pt/lapsed.txt": #"""
-Subject: Vaga não confirmada: {{eventTitle}}
+Subject: {{#unanswered}}Pedido não confirmado{{/unanswered}}{{^unanswered}}Vaga não confirmada{{/unanswered}}: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
@@ -3780,6 +5178,49 @@ O seu pedido já não está na lista de espera.
 {{^atTail}}
 Ainda deseja vir? {{#keepsPlace}}Responda “sim” a esta mensagem: é o suficiente.{{/keepsPlace}}{{^keepsPlace}}{{#openNow}}Responda “desejo inscrever-me” a esta mensagem: o seu pedido será tratado por ordem de chegada.{{/openNow}}{{^openNow}}Escreva à organização.{{/openNow}}{{/keepsPlace}}
 {{/atTail}}
+
+{{#atTail}}
+Não deseja mais esperar? Responda “cancelar” a esta mensagem.
+{{/atTail}}
+
+{{> closing}}
+
+"""#,
+        "pt/last-state.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{^confirmed}}O seu pedido continua na lista de espera{{/confirmed}}{{#confirmed}}Uma parte do seu pedido continua na lista de espera{{/confirmed}}</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{^confirmed}}
+<p style="margin:0 0 14px">As inscrições estão encerradas e o seu pedido continua na lista de espera{{^offered}}: até agora, não foi possível oferecer uma vaga{{/offered}}. Se abrir uma vaga antes do evento, escreveremos de imediato; sem notícias nossas, pedimos que não se desloque.</p>
+{{/confirmed}}
+{{#confirmed}}
+<p style="margin:0 0 14px">As inscrições estão encerradas e uma parte do seu pedido continua na lista de espera. Se abrir uma vaga antes do evento, escreveremos de imediato; sem notícias nossas, contamos apenas com as pessoas cuja vaga está confirmada.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Não deseja mais esperar?</strong> Responda “cancelar” a esta mensagem{{#confirmed}}, com o nome de cada pessoa a retirar da lista{{/confirmed}}.</p>
+</td></tr></table>
+{{> closing}}
+
+"""#,
+        "pt/last-state.txt": #"""
+Subject: Ainda na lista de espera: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{^confirmed}}
+As inscrições estão encerradas e o seu pedido continua na lista de espera{{^offered}}: até agora, não foi possível oferecer uma vaga{{/offered}}. Se abrir uma vaga antes do evento, escreveremos de imediato; sem notícias nossas, pedimos que não se desloque.
+{{/confirmed}}
+
+{{#confirmed}}
+As inscrições estão encerradas e uma parte do seu pedido continua na lista de espera. Se abrir uma vaga antes do evento, escreveremos de imediato; sem notícias nossas, contamos apenas com as pessoas cuja vaga está confirmada.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+Não deseja mais esperar? Responda “cancelar” a esta mensagem{{#confirmed}}, com o nome de cada pessoa a retirar da lista{{/confirmed}}.
 
 {{> closing}}
 
@@ -3821,24 +5262,24 @@ Se tiver alguma dúvida, responda a esta mensagem: uma pessoa lerá a sua respos
 
 """#,
         "pt/offer.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Há uma vaga à sua espera</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#offered}}{{^several}}Há uma vaga à sua espera{{/several}}{{#several}}Há vagas à sua espera{{/several}}{{/offered}}{{^offered}}Há uma vaga à sua espera{{/offered}}</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
 <p style="margin:0 0 14px">Boa notícia: {{#offered}}{{^several}}abriu uma vaga. Está reservada em seu nome{{/several}}{{#several}}abriram vagas. Estão reservadas em seu nome{{/several}}{{/offered}}{{^offered}}abriu uma vaga. Está reservada em seu nome{{/offered}}{{#offerUntil}} até {{offerUntil}}{{/offerUntil}}.</p>
 <table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
 <p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
 <ul style="margin:0;padding-left:20px">
 <li style="margin:0 0 4px">“sim” para aceitar;</li>
-<li style="margin:0 0 4px">“não” para recusar: será útil a outra pessoa.</li>
+<li style="margin:0 0 4px">“não” para recusar: outra pessoa poderá aproveitar a oferta.</li>
 </ul>
 </td></tr></table>
-<p style="margin:0 0 14px">Sem resposta até lá, a oferta passa à pessoa seguinte.</p>
+<p style="margin:0 0 14px">Sem resposta{{#offerUntil}} até lá{{/offerUntil}}, a oferta passa à pessoa seguinte.</p>
 {{> people}}
 {{> brief}}
 {{> closing}}
 
 """#,
         "pt/offer.txt": #"""
-Subject: Há uma vaga à sua espera: {{eventTitle}}
+Subject: {{#offered}}{{^several}}Há uma vaga à sua espera{{/several}}{{#several}}Há vagas à sua espera{{/several}}{{/offered}}{{^offered}}Há uma vaga à sua espera{{/offered}}: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
@@ -3846,9 +5287,9 @@ Boa notícia: {{#offered}}{{^several}}abriu uma vaga. Está reservada em seu nom
 
 Basta responder a esta mensagem:
 • “sim” para aceitar;
-• “não” para recusar: será útil a outra pessoa.
+• “não” para recusar: outra pessoa poderá aproveitar a oferta.
 
-Sem resposta até lá, a oferta passa à pessoa seguinte.
+Sem resposta{{#offerUntil}} até lá{{/offerUntil}}, a oferta passa à pessoa seguinte.
 
 {{> people}}
 
@@ -3860,7 +5301,7 @@ Sem resposta até lá, a oferta passa à pessoa seguinte.
         "pt/question.html": #"""
 <h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">É isto que deseja?</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
-<p style="margin:0 0 14px">Recebemos um pedido que altera a sua inscrição. Antes de alterar qualquer coisa, verificamos se o pedido é mesmo seu. Foi isto que entendemos:</p>
+<p style="margin:0 0 14px">Recebemos um pedido para alterar a sua inscrição. Antes de alterar qualquer coisa, verificamos se o pedido é mesmo seu. Foi isto que entendemos:</p>
 {{#deeds}}
 <ul style="margin:0 0 14px;padding-left:20px;font-weight:bold">
 {{#list}}
@@ -3914,7 +5355,7 @@ Subject: Por favor, confirme: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
-Recebemos um pedido que altera a sua inscrição. Antes de alterar qualquer coisa, verificamos se o pedido é mesmo seu. Foi isto que entendemos:
+Recebemos um pedido para alterar a sua inscrição. Antes de alterar qualquer coisa, verificamos se o pedido é mesmo seu. Foi isto que entendemos:
 
 {{#deeds}}
 {{#list}}
@@ -4185,6 +5626,81 @@ Para mudar alguma coisa, basta responder a esta mensagem:
 • o nome da pessoa que virá em seu lugar;
 • uma correção, se houver um erro em um nome ou organização.
 {{/nobody}}
+
+{{> closing}}
+
+"""#,
+        "pt/still-coming.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Ainda pode vir?</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+{{#confirmed}}
+<p style="margin:0 0 14px">Ainda podemos contar com a sua presença ({{startDay}})? {{^several}}A vaga está reservada em seu nome{{/several}}{{#several}}As vagas estão reservadas em seu nome{{/several}}.</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0 0 6px"><strong>Basta responder a esta mensagem:</strong></p>
+<ul style="margin:0;padding-left:20px">
+<li style="margin:0 0 4px">{{^several}}“sim”, se vier;{{/several}}{{#several}}“sim”, se vierem todas as pessoas inscritas;{{/several}}</li>
+<li style="margin:0 0 4px">{{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}</li>
+<li style="margin:0 0 4px">o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}}.</li>
+</ul>
+</td></tr></table>
+<p style="margin:0 0 14px">Sem resposta, {{^several}}a vaga permanece em seu nome{{/several}}{{#several}}as vagas permanecem em seu nome{{/several}}. Mas, se não puder vir e avisar a tempo, outra pessoa poderá aproveitar a vaga.</p>
+{{/confirmed}}
+{{> people}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/still-coming.txt": #"""
+Subject: Ainda pode vir? {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+{{#confirmed}}
+Ainda podemos contar com a sua presença ({{startDay}})? {{^several}}A vaga está reservada em seu nome{{/several}}{{#several}}As vagas estão reservadas em seu nome{{/several}}.
+
+Basta responder a esta mensagem:
+• {{^several}}“sim”, se vier;{{/several}}{{#several}}“sim”, se vierem todas as pessoas inscritas;{{/several}}
+• {{^several}}“cancelar”, se não puder vir;{{/several}}{{#several}}“cancelar”, com o nome de cada pessoa que não virá;{{/several}}
+• o nome da pessoa que virá {{^several}}em seu lugar{{/several}}{{#several}}e o de quem ela substitui{{/several}}.
+
+Sem resposta, {{^several}}a vaga permanece em seu nome{{/several}}{{#several}}as vagas permanecem em seu nome{{/several}}. Mas, se não puder vir e avisar a tempo, outra pessoa poderá aproveitar a vaga.
+{{/confirmed}}
+
+{{> people}}
+
+{{> brief}}
+
+{{> closing}}
+
+"""#,
+        "pt/thanks.html": #"""
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">Agradecemos a sua participação</h1>
+<p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
+<p style="margin:0 0 14px">Agradecemos a sua participação no evento “{{eventTitle}}”. Foi um prazer contar com a sua presença.</p>
+{{#certificate}}
+<p style="margin:0 0 14px">{{^several}}O certificado de participação segue em anexo a esta mensagem.{{/several}}{{#several}}Os certificados de participação seguem em anexo a esta mensagem.{{/several}}</p>
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" style="margin:20px 0;background:#f2f5f8;border-left:4px solid {{accent}};border-radius:0 6px 6px 0"><tr><td style="padding:12px 16px">
+<p style="margin:0"><strong>Há algum nome com erro?</strong> Responda a esta mensagem com a grafia correta.</p>
+</td></tr></table>
+{{/certificate}}
+{{> brief}}
+{{> closing}}
+
+"""#,
+        "pt/thanks.txt": #"""
+Subject: Agradecimento{{#certificate}} e {{^several}}certificado{{/several}}{{#several}}certificados{{/several}}{{/certificate}}: {{eventTitle}}
+
+Olá{{#addressee}}, {{addressee}}{{/addressee}}!
+
+Agradecemos a sua participação no evento “{{eventTitle}}”. Foi um prazer contar com a sua presença.
+
+{{#certificate}}
+{{^several}}O certificado de participação segue em anexo a esta mensagem.{{/several}}{{#several}}Os certificados de participação seguem em anexo a esta mensagem.{{/several}}
+
+Há algum nome com erro? Responda a esta mensagem com a grafia correta.
+{{/certificate}}
+
+{{> brief}}
 
 {{> closing}}
 

@@ -27,11 +27,14 @@ struct CalendarEntry: Sendable {
     static func method(for notice: Notice) -> Method? {
         switch notice.kind {
         case .confirmation, .correction, .cancellation:
-            if notice.seats.contains(where: { $0.state == .confirmed || $0.state == .present }) { return .request }
+            if notice.seats.contains(where: \.hasEntry) { return .request }
             let left = notice.seats.contains { $0.state.isActive }
             return notice.kind == .confirmation || left || notice.seats.isEmpty ? nil : .cancel
+        case .changed: return notice.seats.contains(where: \.hasEntry) ? .request : nil
+        case .calledOff: return notice.seats.contains(where: \.hasEntry) ? .cancel : nil
         case .waiting, .offer, .lapsed, .refusedLate, .refusedClosed, .refusedFull, .status, .question, .handedOver,
-            .unconfirmed, .approval, .notApproved, .announcement, .reminder, .deadlineReminder:
+            .unconfirmed, .approval, .notApproved, .announcement, .reminder, .deadlineReminder, .invitation, .stillComing,
+            .lastState, .thanks:
             return nil
         }
     }
@@ -76,4 +79,9 @@ struct CalendarEntry: Sendable {
         calendar.line("END", "VCALENDAR")
         return calendar.text
     }
+}
+
+extension Notice.Seat {
+    /// Whether it stands in a diary.
+    fileprivate var hasEntry: Bool { state == .confirmed || state == .present }
 }

@@ -55,7 +55,7 @@ package struct Composer: Sendable {
         let method = notice.reference == nil ? nil : CalendarEntry.method(for: notice)
         let facts = Facts(
             notice: notice, event: event, letterhead: letterhead, language: language, now: now, seatsFree: seatsFree,
-            hasCalendar: method == .request)
+            hasCalendar: method == .request || notice.kind == .calledOff && method != nil)
         let words = try templates.render(notice.kind, in: language, facts.values)
         let id = Self.messageID(number: number, token: token, domain: letterhead.messageIDDomain)
         let name = facts.addressee
@@ -103,7 +103,7 @@ package struct Composer: Sendable {
             ("Auto-Submitted", notice.isReply ? "auto-replied" : "auto-generated"),
             ("X-Auto-Response-Suppress", "OOF, AutoReply"),
         ]
-        if let campaign = notice.campaign {
+        if notice.isReminder, let campaign = notice.campaign {
             let code = Self.atom(event.code.rawValue)
             fields.append(("List-Id", HeaderText("<\(Self.atom(campaign)).\(code).\(letterhead.messageIDDomain)>")))
             let desk = Self.percentEncoded(letterhead.address.text)

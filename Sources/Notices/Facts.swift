@@ -43,6 +43,8 @@ struct Facts {
         values["access"] = lines(event.place.access)
         values["practical"] = lines(event.practical)
         values["announcement"] = notice.words.flatMap(lines)
+        values["changes"] = changes
+        flag("certificate", notice.kind == .thanks && event.certificate != nil && !notice.seats.isEmpty)
         values["programme"] = programme
         values["organisers"] = organisers
         for (name, people) in groups where !people.isEmpty {
@@ -52,7 +54,7 @@ struct Facts {
         flag("several", notice.seats.count > 1)
         flag("nobody", notice.seats.isEmpty)
         flag("isReply", notice.isReply)
-        flag("isCampaign", notice.campaign != nil)
+        flag("isCampaign", notice.isReminder)
         flag("hasCalendar", hasCalendar)
         flag("waitingList", event.policies.waitingList)
         flag("notOpenYet", !event.closed)
@@ -226,6 +228,27 @@ struct Facts {
         return ["items": items]
     }
 
+    /// What of time, place and programme is not as it was.
+    private var changes: [String: Any]? {
+        guard let old = notice.before else { return nil }
+        let new = EventFacts(event)
+        var values: [String: Any] = ["programmeChanged": old.programme != new.programme]
+        if (old.start, old.end, old.zone) != (new.start, new.end, new.zone) {
+            let zone = TimeZone(identifier: old.zone) ?? event.zone
+            values["newWhen"] = words.span(event.start, event.end)
+            values["oldWhen"] = DateWords(language, zone: zone).span(old.start, old.end)
+        }
+        if (old.placeName, old.address) != (new.placeName, new.address) {
+            values["newPlace"] = place(new)
+            values["oldPlace"] = place(old)
+        }
+        return values
+    }
+
+    private func place(_ facts: EventFacts) -> String {
+        [line(facts.placeName), plain(facts.address, limit: 300)].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
     private var organisers: [String: Any]? {
         guard !event.contacts.isEmpty else { return nil }
         return [
@@ -242,11 +265,11 @@ struct Facts {
     /// The colour of the outcome: green for a seat, amber for waiting and limits, red for no, blue for the rest.
     private var accent: String {
         switch notice.kind {
-        case .confirmation, .reminder: "#1b7f4f"
-        case .waiting, .lapsed: "#a3630a"
-        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved: "#7a4450"
+        case .confirmation, .reminder, .thanks: "#1b7f4f"
+        case .waiting, .lapsed, .lastState, .changed: "#a3630a"
+        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved, .calledOff: "#7a4450"
         case .offer, .correction, .status, .question, .handedOver, .unconfirmed, .announcement, .approval,
-            .deadlineReminder:
+            .deadlineReminder, .invitation, .stillComing:
             "#1f5f9e"
         }
     }

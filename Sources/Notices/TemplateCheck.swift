@@ -31,7 +31,7 @@ struct TemplateCheck {
                 let found = try find(name, in: open.compactMap(\.names), line)
                 if case .markup = found { throw wrong(line, "\"\(name)\" can only be placed, as {{{\(name)}}}") }
                 var names: [String: Placeholder]?
-                if sign == "#", case .section(let inner) = found { names = inner }
+                if sign == "#", case .section(_, let inner) = found { names = inner }
                 open.append((name, line, names))
             case "/":
                 guard let last = open.popLast() else { throw wrong(line, "\"{{/\(name)}}\" closes nothing") }

@@ -96,6 +96,9 @@ package struct Limits: Equatable, Sendable {
     package var retry: [TimeInterval] = [60, 300, 900, 3600, 14400]
     /// Seconds after the first attempt at which a notice has failed for good.
     package var giveUpAfter: TimeInterval = 5 * 86400
+    /// Messages submitted in a minute, in all and to one domain; `nil`: no limit.
+    package var messagesPerMinute: Int?
+    package var messagesPerMinuteAndDomain: Int?
 
     package init() {}
 }

@@ -4,54 +4,124 @@ import Core
 import Foundation
 
 extension Section {
-    func campaign() -> Campaign? {
+    func campaign(_ categories: [Core.Category], in zone: TimeZone) -> Campaign? {
         let name = required("name", .keyword)
-        let kind = required("kind", Form<Campaign.Kind>.word)
-        let audience = required("audience", Form<Campaign.Audience>.word)
-        let moment = required("when", .campaignTime)
+        let kind = required("kind", .campaignKind)
+        let audience = required("audience", Form<Audience>.word)
+        let filter = only(categories)
+        let moment = required("when", .moment(in: zone))
         let usefulFor = optional("useful-for", .duration("1m", "60d"))
+        let joining = optional("joining", Form<Campaign.Joining>.word)
+        let moving = optional("moved", Form<Campaign.Moving>.word)
         finish()
+        if name == Campaign.changesName {
+            complain("name", "found \(Branch.quoted(Campaign.changesName)), which is the desk's own campaign, expected another name")
+        }
         guard let name, let kind, let audience, let moment else { return nil }
-        return Campaign(
-            name: name, kind: kind, audience: audience, anchor: moment.anchor, days: moment.days,
-            minuteOfDay: moment.minuteOfDay, usefulFor: usefulFor ?? 24 * 3600)
+        if (audience == .unanswered) != [.invitation, .deadlineReminder].contains(kind) {
+            complain(
+                "audience",
+                audience == .unanswered
+                    ? "found unanswered, who have no seat to speak of, expected those who registered"
+                    : "found \(audience.rawValue), expected unanswered: this kind asks people to register")
+        }
+        var campaign = Campaign(
+            name: name, kind: kind, audience: audience, when: moment, usefulFor: usefulFor ?? 24 * 3600)
+        campaign.filter = filter
+        campaign.joining = joining ?? campaign.joining
+        campaign.moving = moving ?? campaign.moving
+        return campaign
+    }
+
+    /// Of those whom the audience holds.
+    private func only(_ categories: [Core.Category]) -> Campaign.Filter {
+        var filter = Campaign.Filter()
+        guard let section = section("only") else { return filter }
+        filter.categories = Set(section.list("categories", Form.oneOf(categories.map(\.key)), doubled: { $0 }))
+        filter.languages = Set(section.list("languages", .languageCode, doubled: \.rawValue))
+        filter.organisations = section.list("organisations", .line, doubled: { $0.lowercased() })
+        section.finish()
+        return filter
+    }
+
+    /// `{from: "08:00", to: "20:00", weekends: false}` under `key`.
+    func hours(_ key: String) -> WorkingHours? {
+        guard let section = section(key) else { return nil }
+        let opens = section.required("from", .minute)
+        let closes = section.required("to", .minute)
+        let weekends = section.optional("weekends", .truth) ?? false
+        section.finish()
+        guard let opens, let closes else { return nil }
+        guard opens < closes else {
+            section.complain("to", "not after from, expected a later time of the day")
+            return nil
+        }
+        return WorkingHours(opens: opens, closes: closes, onWeekends: weekends)
     }
 }
 
-/// `7 days before deadline at 09:00`.
-struct CampaignTime: Equatable {
-    var anchor: Campaign.Anchor
-    var days: Int
-    var minuteOfDay: Int
+extension Form where Value == NoticeKind {
+    static var campaignKind: Form {
+        let words = Campaign.kinds.map(\.rawValue)
+        return Form(expected: words.oneOf) { text in
+            Campaign.kinds.first { $0.rawValue == text }
+        } meant: {
+            NearMiss.of($0, among: words)
+        }
+    }
+}
 
-    /// `N days before|after deadline|start|end at HH:MM`, or `on the day of deadline|start|end at HH:MM`; N from 1 to 365.
-    init?(_ text: String) {
-        var words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)[...]
-        guard words.count <= 8, let minute = words.popLast().flatMap(LocalTime.minute), words.popLast() == "at",
-            let anchor = words.popLast().flatMap(Campaign.Anchor.init(rawValue:))
-        else { return nil }
-        self.anchor = anchor
-        minuteOfDay = minute
-        if words.elementsEqual(["on", "the", "day", "of"]) {
-            days = 0
+extension Form where Value == Language {
+    static var languageCode: Form {
+        Form(expected: "a language's code of two letters such as fr") { text in
+            text.utf8.count == 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) } ? Language(text) : nil
+        }
+    }
+}
+
+extension Form where Value == Campaign.Moment {
+    /// When a campaign goes out; a local date and time is one in `zone`.
+    static func moment(in zone: TimeZone) -> Form {
+        Form(
+            expected: "\"7 days before deadline at 09:00\" (days or weeks, before or after deadline, start or end), "
+                + "\"on the day of start at 09:00\", \"2 hours before start\" (hours or minutes) or a local date and time "
+                + "such as 2018-06-01 09:00"
+        ) { text in
+            if let instant = Form<LocalTime>.moment.read(text)?.instant(in: zone) { return .instant(instant) }
+            return Campaign.Moment(phrase: text)
+        }
+    }
+}
+
+extension Campaign.Moment {
+    /// A moment told by the deadline, the start or the end; days and weeks have a time of the day, hours and minutes have not.
+    init?(phrase: String) {
+        var words = phrase.split(separator: " ").map(String.init)
+        guard words.count <= 8 else { return nil }
+        var minute: Int?
+        if words.count > 2, words[words.count - 2] == "at" {
+            minute = words.popLast().flatMap(LocalTime.minute)
+            guard minute != nil else { return nil }
+            words.removeLast()
+        }
+        guard let anchor = words.popLast().flatMap(Campaign.Anchor.init(rawValue:)) else { return nil }
+        if words == ["on", "the", "day", "of"], let minute {
+            self = .day(0, anchor, minuteOfDay: minute)
             return
         }
-        guard words.count == 3, let count = words.popFirst().flatMap(Form.whole(1...365).read),
-            let unit = words.popFirst(), ["day", "days"].contains(unit)
+        guard words.count == 3, let sign = ["before": -1, "after": 1][words[2]],
+            let count = Form.whole(1...9999).read(words[0])
         else { return nil }
-        switch words.popFirst() {
-        case "before": days = -count
-        case "after": days = count
+        switch (words[1], minute) {
+        case ("day", let minute?), ("days", let minute?):
+            guard count <= 365 else { return nil }
+            self = .day(sign * count, anchor, minuteOfDay: minute)
+        case ("week", let minute?), ("weeks", let minute?):
+            guard count <= 52 else { return nil }
+            self = .day(sign * count * 7, anchor, minuteOfDay: minute)
+        case ("hour", nil), ("hours", nil): self = .elapsed(Double(sign * count) * 3600, anchor)
+        case ("minute", nil), ("minutes", nil): self = .elapsed(Double(sign * count) * 60, anchor)
         default: return nil
         }
-    }
-}
-
-extension Form where Value == CampaignTime {
-    static var campaignTime: Form {
-        Form(
-            expected:
-                "\"N days before deadline at HH:MM\" (before or after; deadline, start or end) or \"on the day of start at HH:MM\"",
-            read: { CampaignTime($0) })
     }
 }

@@ -125,6 +125,8 @@ extension Section {
         let retry = list("retry", .duration("1s", "7d"), atLeastOne: has("retry"))
         if !retry.isEmpty { limits.retry = retry }
         limits.giveUpAfter = optional("give-up-after", .duration("1m", "30d")) ?? limits.giveUpAfter
+        limits.messagesPerMinute = optional("messages-per-minute", .whole(1...100_000))
+        limits.messagesPerMinuteAndDomain = optional("messages-per-minute-and-domain", .whole(1...100_000))
         finish()
         return limits
     }

@@ -36,7 +36,10 @@ extension Section {
         checkOrder(window, opening: opening, deadline: deadline)
         let programme = programme(on: start?.day, window, in: clock)
         let practical = texts("practical", .paragraphs) ?? Texts([:])
-        let plans = sections("campaigns").map { (section: $0, campaign: $0.campaign()) }
+        let plans = sections("campaigns").map { (section: $0, campaign: $0.campaign(categories, in: clock)) }
+        let campaignHours = hours("campaign-hours")
+        let calledOff = optional("called-off", .truth) ?? false
+        let certificate = certificate()
         finish()
 
         guard let code, let prefix, let titles, let organiser, !languages.isEmpty, let zone, let window, let place,
@@ -48,6 +51,10 @@ extension Section {
             opening: opening, deadline: deadline, closed: closed, policies: policies, reserved: reserved,
             quotas: quotas, categories: categories, questions: questions, contacts: contacts, programme: programme,
             practical: practical)
+        event.campaignHours = campaignHours
+        event.calledOff = calledOff
+        event.closed = closed || calledOff
+        event.certificate = certificate
         event.campaigns = campaigns(plans, of: event)
         let kept = reserved + quotas.map(\.keeps).reduce(0, +)
         if kept > capacity {
@@ -93,6 +100,13 @@ extension Section {
             }
         }
         return nil
+    }
+
+    private func certificate() -> Certification? {
+        guard let section = section("certificate") else { return nil }
+        let signedBy = section.optional("signed-by", .line)
+        section.finish()
+        return Certification(signedBy: signedBy)
     }
 
     func categories(_ list: String) -> [Core.Category] {
@@ -168,11 +182,10 @@ extension Section {
         }
     }
 
-    /// The campaigns, none of them useful beyond what it speaks of: the deadline, else the event's end.
+    /// The campaigns, each planned for a time at which it is of use.
     private func campaigns(_ plans: [(section: Section, campaign: Campaign?)], of event: Event) -> [Campaign] {
         var names: Set<String> = []
-        var campaigns: [Campaign] = []
-        for case (let section, var campaign?) in plans {
+        for case (let section, let campaign?) in plans {
             if !names.insert(campaign.name).inserted {
                 section.complain(
                     "name",
@@ -180,24 +193,19 @@ extension Section {
                 )
             }
             let due = campaign.due(in: event)
-            let last =
-                switch campaign.kind {
-                case .deadlineReminder: event.deadline
-                case .reminder: event.end
-                }
-            if due >= last {
-                switch campaign.kind {
-                case .deadlineReminder:
-                    section.complain(
-                        "when", "not before the deadline, expected a time at which people can still register")
-                case .reminder:
-                    section.complain("when", "not before the event's end, expected an earlier time")
-                }
+            guard campaign.usefulUntil(in: event) <= due else { continue }
+            switch campaign.kind {
+            case .invitation, .deadlineReminder:
+                section.complain("when", "not before the deadline, expected a time at which people can still register")
+            case .stillComing, .lastState: section.complain("when", "not before the start, expected an earlier time")
+            default: section.complain("when", "not before the event's end, expected an earlier time")
             }
-            campaign.usefulFor = min(campaign.usefulFor, last.timeIntervalSince(due))
-            campaigns.append(campaign)
         }
-        return campaigns
+        for case (let section, let campaign?) in plans
+        where campaign.kind == .thanks && campaign.due(in: event) < event.end {
+            section.complain("when", "before the event's end, expected a time after it: this kind thanks for coming")
+        }
+        return plans.compactMap(\.campaign)
     }
 }
 

@@ -96,7 +96,7 @@ extension Section {
         policies.offerAtLeast =
             section.optional("offer-at-least", .duration("1m", "90d"))
             ?? min(policies.offerAtLeast, policies.offerLasts)
-        policies.offerHours = section.offerHours()
+        policies.offerHours = section.hours("offer-hours")
         policies.party = section.optional("party", .party) ?? policies.party
         policies.partyPatience = section.optional("party-patience", .duration("0s", "90d")) ?? policies.partyPatience
         policies.partyLimit = section.optional("party-limit", .whole(1...1000)) ?? policies.partyLimit
@@ -105,25 +105,13 @@ extension Section {
         policies.addressCheck = section.optional("address-check", .word) ?? policies.addressCheck
         policies.addressLasts = section.optional("address-lasts", .duration("1h", "90d")) ?? policies.addressLasts
         policies.approval = section.approval(categories)
+        policies.tellsChanges = section.optional("tell-changes", .truth) ?? policies.tellsChanges
+        policies.calendarNo = section.optional("calendar-no", .word) ?? policies.calendarNo
         section.finish()
         if policies.offerAtLeast > policies.offerLasts {
             section.complain("offer-at-least", "longer than offer-lasts, expected a duration not above it")
         }
         return policies
-    }
-
-    private func offerHours() -> OfferHours? {
-        guard let section = section("offer-hours") else { return nil }
-        let opens = section.required("from", .minute)
-        let closes = section.required("to", .minute)
-        let weekends = section.optional("weekends", .truth) ?? false
-        section.finish()
-        guard let opens, let closes else { return nil }
-        guard opens < closes else {
-            section.complain("to", "not after from, expected a later time of the day")
-            return nil
-        }
-        return OfferHours(opens: opens, closes: closes, onWeekends: weekends)
     }
 
     /// One word for all, or one for each thing.

@@ -14,11 +14,14 @@ package struct Outgoing: Sendable {
     package var recipient: String
     package var subject: String
     package var bytes: [UInt8]
+    /// It carries a calendar entry, whose SEQUENCE is its number.
+    package var hasCalendar: Bool
 
     package init(
         notice: Notice, question: Int? = nil, letter: Int?, messageID: String, recipient: String, subject: String,
-        bytes: [UInt8]
+        bytes: [UInt8], hasCalendar: Bool = false
     ) {
+        self.hasCalendar = hasCalendar
         self.notice = notice
         self.question = question
         self.letter = letter
@@ -37,6 +40,8 @@ package struct DueNotice: Sendable {
     package var messageID: String
     package var attempts: Int
     package var bytes: [UInt8]
+    /// The recipient's, as written in lower case.
+    package var domain: String
 }
 
 /// A row as `usher outbox` shows it.
@@ -65,15 +70,15 @@ extension Transaction {
             sql: """
                 INSERT INTO outbox
                     (id, created, event, kind, recipient, recipient_key, language, reference, question, letter, campaign,
-                     is_reply, message_id, subject, bytes, next_attempt)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     is_reply, message_id, subject, bytes, next_attempt, sequence)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 number, now.milliseconds, notice.event.rawValue, notice.kind.rawValue, outgoing.recipient,
                 Contact.key(of: outgoing.recipient), notice.language.rawValue, notice.reference?.text,
                 outgoing.question,
                 outgoing.letter, notice.campaign, notice.isReply, outgoing.messageID, outgoing.subject,
-                Data(outgoing.bytes), now.milliseconds,
+                Data(outgoing.bytes), now.milliseconds, outgoing.hasCalendar ? number : nil,
             ])
     }
 
@@ -107,24 +112,57 @@ extension Transaction {
 
     // MARK: Submission
 
-    package func dueNotices(at now: Date, limit: Int) throws -> [DueNotice] {
+    /// Notices to submit now: answers to people first, then campaigns. None of a campaign in `held` (as `event/campaign`)
+    /// nor to a domain in `full`.
+    package func dueNotices(
+        at now: Date, limit: Int, held: [String] = [], full: [String] = []
+    ) throws -> [DueNotice] {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT id, created, recipient, message_id, attempts, bytes FROM outbox
-                WHERE state = 'waiting' AND next_attempt <= ? ORDER BY next_attempt, id LIMIT ?
+                SELECT id, created, recipient, message_id, attempts, bytes, domain FROM outbox
+                WHERE state = 'waiting' AND next_attempt <= ? AND \(Self.isNotHeld)
+                    AND domain NOT IN (SELECT value FROM json_each(?))
+                ORDER BY campaign IS NOT NULL, next_attempt, id LIMIT ?
                 """,
-            arguments: [now.milliseconds, limit]
+            arguments: [now.milliseconds, try Column.json(held), try Column.json(full), limit]
         ).map { row in
             DueNotice(
                 id: row["id"], created: Date(milliseconds: row["created"]), recipient: row["recipient"],
-                messageID: row["message_id"], attempts: row["attempts"], bytes: [UInt8](row["bytes"] as Data))
+                messageID: row["message_id"], attempts: row["attempts"], bytes: [UInt8](row["bytes"] as Data),
+                domain: row["domain"])
         }
     }
 
-    package func nextSubmission() throws -> Date? {
-        try Int64.fetchOne(db, sql: "SELECT min(next_attempt) FROM outbox WHERE state = 'waiting'")
-            .map(Date.init(milliseconds:))
+    private static let isNotHeld =
+        "(campaign IS NULL OR event || '/' || campaign NOT IN (SELECT value FROM json_each(?)))"
+
+    package func nextSubmission(held: [String] = []) throws -> Date? {
+        try Int64.fetchOne(
+            db, sql: "SELECT min(next_attempt) FROM outbox WHERE state = 'waiting' AND \(Self.isNotHeld)",
+            arguments: [try Column.json(held)]
+        ).map(Date.init(milliseconds:))
+    }
+
+    /// How many attempts were made since `since`, and when the first of them was: in all, or to one domain.
+    package func attempts(since: Date, domain: String? = nil) throws -> (count: Int, first: Date?) {
+        let row = try Row.fetchOne(
+            db,
+            sql: "SELECT count(*) AS count, min(tried) AS first FROM outbox WHERE tried > ? AND (? IS NULL OR domain = ?)",
+            arguments: [since.milliseconds, domain, domain])
+        return (row?["count"] ?? 0, (row?["first"] as Int64?).map(Date.init(milliseconds:)))
+    }
+
+    /// Domains to which at least `limit` attempts were made since `since`.
+    package func fullDomains(since: Date, limit: Int) throws -> [String] {
+        try String.fetchAll(
+            db, sql: "SELECT domain FROM outbox WHERE tried > ? GROUP BY domain HAVING count(*) >= ?",
+            arguments: [since.milliseconds, limit])
+    }
+
+    /// An attempt at submitting `id` is made now.
+    package func tried(_ id: Int64, at now: Date) throws {
+        try db.execute(sql: "UPDATE outbox SET tried = ? WHERE id = ?", arguments: [now.milliseconds, id])
     }
 
     package func accepted(_ id: Int64, reply: String, at now: Date) throws {
@@ -215,6 +253,12 @@ extension Transaction {
             db,
             sql: "SELECT reason FROM suppression WHERE address_key = ? AND (scope = 'all' OR ?) ORDER BY scope LIMIT 1",
             arguments: [Contact.key(of: address), isCampaign])
+    }
+
+    /// Why campaigns must not write to addresses, by key.
+    package func suppressions() throws -> [String: String] {
+        try all("SELECT address_key, reason FROM suppression ORDER BY scope DESC", [])
+            .reduce(into: [:]) { $0[$1["address_key"]] = $1["reason"] }
     }
 
     /// Somebody wrote from the address: it takes mail, whatever bounced before.

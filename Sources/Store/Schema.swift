@@ -20,8 +20,75 @@ enum Schema {
                     ])
             }
         }
+        migrator.registerMigration("4: occurrences of campaigns, rates, facts") { db in try db.execute(sql: fourth) }
         return migrator
     }
+
+    private static let fourth = """
+        -- An occurrence of a campaign that began, or was passed over. '' stands for every occurrence.
+        CREATE TABLE round (
+            event TEXT NOT NULL,
+            campaign TEXT NOT NULL,
+            occurrence TEXT NOT NULL,
+            due INTEGER NOT NULL,
+            began INTEGER NOT NULL,
+            -- NULL: it still writes to people.
+            ended INTEGER,
+            note TEXT NOT NULL,
+            PRIMARY KEY (event, campaign, occurrence)
+        ) STRICT;
+        INSERT INTO round SELECT event, campaign, '', max(due), min(ran), max(ran), note FROM campaign_run GROUP BY 1, 2;
+        DROP TABLE campaign_run;
+
+        -- Each person once an occurrence, whatever becomes of its time.
+        CREATE TABLE addressed (
+            event TEXT NOT NULL,
+            campaign TEXT NOT NULL,
+            occurrence TEXT NOT NULL,
+            address_key TEXT NOT NULL,
+            -- NULL: the notice could not be written, which the journal says.
+            outbox INTEGER REFERENCES outbox (id),
+            PRIMARY KEY (event, campaign, occurrence, address_key)
+        ) STRICT;
+        INSERT INTO addressed SELECT event, campaign, '', address_key, outbox FROM campaign_sent;
+        DROP TABLE campaign_sent;
+        CREATE INDEX addressed_outbox ON addressed (outbox);
+
+        -- A campaign that an organiser, or the desk itself, has stopped for the time being.
+        CREATE TABLE brake (
+            event TEXT NOT NULL,
+            campaign TEXT NOT NULL,
+            who TEXT NOT NULL,
+            why TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            PRIMARY KEY (event, campaign)
+        ) STRICT;
+
+        -- What people were told of an event, what holds now, and since when the desk knows.
+        CREATE TABLE facts (
+            event TEXT NOT NULL PRIMARY KEY,
+            told TEXT NOT NULL,
+            current TEXT NOT NULL,
+            since INTEGER NOT NULL
+        ) STRICT;
+
+        -- When an attempt was made last, for the rate, and to which provider.
+        ALTER TABLE outbox ADD COLUMN tried INTEGER;
+        ALTER TABLE outbox ADD COLUMN domain TEXT
+            GENERATED ALWAYS AS (substr(recipient_key, instr(recipient_key, '@') + 1)) VIRTUAL;
+        -- The calendar entry's SEQUENCE, where the notice carried one.
+        ALTER TABLE outbox ADD COLUMN sequence INTEGER;
+        CREATE INDEX outbox_tried ON outbox (tried) WHERE tried IS NOT NULL;
+        CREATE INDEX outbox_turn ON outbox (campaign IS NOT NULL, next_attempt, id) WHERE state = 'waiting';
+
+        -- Grows by one with each batch of a campaign. A file beside the register says how far it had come: a register that
+        -- has come less far is an older copy.
+        CREATE TABLE generation (number INTEGER NOT NULL) STRICT;
+        INSERT INTO generation VALUES (0);
+
+        -- What a calendar said of the contact's coming.
+        ALTER TABLE registration ADD COLUMN attendance TEXT;
+        """
 
     private static let second = """
         ALTER TABLE registration ADD COLUMN verified INTEGER NOT NULL DEFAULT 0 CHECK (verified IN (0, 1));

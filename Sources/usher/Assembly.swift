@@ -80,6 +80,7 @@ extension Settings {
                 "smtp.envelope-sender: \(desk.smtp.envelopeSender) cannot stand in an SMTP envelope", status: .unusable)
         }
         return SubmissionPlan(
-            server: try smtpServer(), sender: sender, retry: desk.limits.retry, giveUpAfter: desk.limits.giveUpAfter)
+            server: try smtpServer(), sender: sender, retry: desk.limits.retry, giveUpAfter: desk.limits.giveUpAfter,
+            perMinute: desk.limits.messagesPerMinute, perDomain: desk.limits.messagesPerMinuteAndDomain)
     }
 }

@@ -29,7 +29,7 @@ struct RunCommand: ParsableCommand {
             desk: try settings.desk(over: register, log: log), mailbox: try settings.mailboxPlan(),
             submission: try settings.submissionPlan(), notifier: ServiceNotifier(environment: environment), log: log)
         if once { return try daemon.once() }
-        daemon.start()
+        try daemon.start()
         waitForStop()
         daemon.stop()
         try register.close()

@@ -15,9 +15,9 @@ struct CampaignTests {
     }
 
     private func campaign(
-        _ anchor: Campaign.Anchor, _ days: Int, _ minute: Int, audience: Campaign.Audience = .confirmed
+        _ anchor: Campaign.Anchor, _ days: Int, _ minute: Int, audience: Audience = .confirmed
     ) -> Campaign {
-        Campaign(name: "c", kind: .reminder, audience: audience, anchor: anchor, days: days, minuteOfDay: minute)
+        Campaign(name: "c", kind: .reminder, audience: audience, when: .day(days, anchor, minuteOfDay: minute))
     }
 
     /// Paris: clocks go from 02:00 to 03:00 on 31 March 2030, and from 03:00 to 02:00 on 27 October 2030.

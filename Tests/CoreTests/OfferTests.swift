@@ -58,7 +58,7 @@ struct OfferTests {
         event.deadline = try Date(deadline, strategy: .iso8601)
         event.start = try Date(start, strategy: .iso8601)
         event.end = event.start + 8 * Self.hour
-        event.policies.offerHours = OfferHours(opens: 8 * 60, closes: 20 * 60, onWeekends: onWeekends)
+        event.policies.offerHours = WorkingHours(opens: 8 * 60, closes: 20 * 60, onWeekends: onWeekends)
         return event.offerEnd(from: try Date(made, strategy: .iso8601))?.rfc3339
     }
 

@@ -16,11 +16,11 @@ import Testing
         bureau = try Bureau(capacity: 2) {
             $0.campaigns = [
                 Campaign(
-                    name: "days-before", kind: .reminder, audience: .confirmed, anchor: .start, days: -3,
-                    minuteOfDay: 540),
+                    name: "days-before", kind: .reminder, audience: .confirmed,
+                    when: .day(-3, .start, minuteOfDay: 540)),
                 Campaign(
-                    name: "last-call", kind: .deadlineReminder, audience: .unanswered, anchor: .deadline, days: -7,
-                    minuteOfDay: 540),
+                    name: "last-call", kind: .deadlineReminder, audience: .unanswered,
+                    when: .day(-7, .deadline, minuteOfDay: 540)),
             ]
         }
         for (index, name) in ["Moira Kinnear", "Claire Dumont", "Rui Bettencourt"].enumerated() {
@@ -59,8 +59,8 @@ import Testing
         bureau.clock.set(due + 24 * 3600)
         try bureau.wake()
         #expect(try reminded().isEmpty)
-        let runs = try bureau.register.read { try $0.runs(of: bureau.event.code) }
-        #expect(runs.first { $0.campaign == "days-before" }?.note.hasPrefix("passed over") == true)
+        let rounds = try bureau.register.read { try $0.rounds(of: bureau.event.code) }
+        #expect(rounds.first { $0.campaign == "days-before" }?.note.hasPrefix("passed over") == true)
         bureau.clock.set(due)
         try bureau.wake()
         #expect(try reminded().isEmpty)
@@ -69,7 +69,7 @@ import Testing
     @Test func `a campaign whose time is moved reminds nobody a second time`() throws {
         bureau.clock.set(due)
         try bureau.wake()
-        bureau.event.campaigns[0].minuteOfDay = 600
+        bureau.event.campaigns[0].when = .day(-3, .start, minuteOfDay: 600)
         try bureau.reopen()
         bureau.clock.set(due + 3600)
         try bureau.wake()

@@ -171,7 +171,7 @@ final class RealDesk {
 
     /// Runs the desk while `body` looks on, and closes it whatever comes of it.
     func running(_ body: () throws -> Void) throws {
-        daemon.start()
+        try daemon.start()
         defer {
             daemon.stop()
             daemon = (try? RealDesk.daemon(bureau, plans)) ?? daemon

@@ -38,7 +38,7 @@ package struct History {
         policies.cancelProof = random.one(of: Policies.Proof.allCases)
         policies.substituteProof = random.one(of: Policies.Proof.allCases)
         policies.correctProof = random.one(of: Policies.Proof.allCases)
-        policies.offerHours = random.chance(30) ? OfferHours(opens: 8 * 60, closes: 20 * 60) : nil
+        policies.offerHours = random.chance(30) ? WorkingHours(opens: 8 * 60, closes: 20 * 60) : nil
         policies.addressCheck = random.chance(70) ? .off : random.one(of: Policies.AddressCheck.allCases)
         policies.approval = random.one(of: [.nobody, .nobody, .nobody, .everybody, .categories(["uni"])])
         var event = Event.sample(capacity: Int.random(in: 0...9, using: &random), policies: policies)

@@ -30,9 +30,14 @@ import Testing
         func method(_ states: [AttendeeState]) -> CalendarEntry.Method? {
             CalendarEntry.method(for: Seminar.notice(kind, .french, seats: Self.seats(states)))
         }
-        let carries = changing || kind == .confirmation
-        #expect(method([.confirmed]) == (carries ? .request : nil))
-        #expect(method([.cancelled, .present, .waiting]) == (carries ? .request : nil))
+        let carries: CalendarEntry.Method? =
+            switch kind {
+            case .confirmation, .correction, .cancellation, .changed: .request
+            case .calledOff: .cancel
+            default: nil
+            }
+        #expect(method([.confirmed]) == carries)
+        #expect(method([.cancelled, .present, .waiting]) == carries)
         #expect(method([.cancelled, .declined]) == (changing ? .cancel : nil))
         #expect(method([.cancelled, .waiting]) == nil)
         #expect(method([until, .declined]) == nil)

@@ -33,7 +33,7 @@ import Testing
         #expect(message.fields["Content-Language"] == language.rawValue)
         #expect(message.fields["Auto-Submitted"] == (notice.isReply ? "auto-replied" : "auto-generated"))
         #expect(message.fields["X-Auto-Response-Suppress"] == "OOF, AutoReply")
-        #expect((message.fields["List-Id"] != nil) == (notice.campaign != nil))
+        #expect((message.fields["List-Id"] != nil) == notice.isReminder)
 
         let text = String(decoding: composed.bytes, as: UTF8.self)
         #expect(composed.bytes.allSatisfy { $0 < 128 })

@@ -130,6 +130,10 @@ enum Seminar {
         let invitee: @Sendable (inout Notice) -> Void = {
             campaign(&$0); $0.reference = nil
         }
+        let news: @Sendable (inout Notice) -> Void = {
+            campaign(&$0)
+            $0.before = EventFacts(event)
+        }
         var stories = [
             story("confirmation", .confirmation, [confirmed]),
             story(
@@ -216,6 +220,35 @@ enum Seminar {
             story("handed-over", .handedOver, change: nameless),
             story("reminder", .reminder, [confirmed], change: campaign),
             story("reminder-waiting", .reminder, [waiting], change: campaign),
+            story("invitation", .invitation, change: invitee),
+            story("invitation-early", .invitation, change: invitee),
+            story("still-coming", .stillComing, [confirmed], change: campaign),
+            story(
+                "still-coming-party", .stillComing, [confirmed, .init(person: joao, state: .confirmed)],
+                change: campaign),
+            story("last-state", .lastState, [waiting], change: campaign),
+            story("thanks", .thanks, [.init(person: awa, state: .present)], change: campaign),
+            story(
+                "thanks-certificates", .thanks,
+                [.init(person: awa, state: .present), .init(person: joao, state: .present)], change: campaign),
+            story("changed", .changed, [confirmed]) {
+                news(&$0)
+                $0.before?.start.addTimeInterval(-24 * 3600)
+                $0.before?.end.addTimeInterval(-24 * 3600)
+            },
+            story(
+                "changed-place", .changed, [.init(person: awa, state: .offered(until: until)), confirmed]
+            ) {
+                news(&$0)
+                $0.before?.address = "9, rue Christiani, 75018 Paris"
+                $0.before?.programme.removeLast()
+            },
+            story("changed-programme", .changed, [waiting]) {
+                news(&$0)
+                $0.before?.programme.removeLast()
+            },
+            story("called-off", .calledOff, [confirmed, .init(person: joao, state: .confirmed)], change: campaign),
+            story("called-off-waiting", .calledOff, [waiting], change: campaign),
             story("deadline-reminder", .deadlineReminder, seatsFree: 12, change: invitee),
             story("deadline-reminder-last", .deadlineReminder, seatsFree: 1, change: invitee),
             story("deadline-reminder-full", .deadlineReminder, seatsFree: 0, change: invitee),
@@ -223,8 +256,9 @@ enum Seminar {
         for index in stories.indices {
             switch stories[index].name {
             case "refused-closed": stories[index].event.closed = true
-            case "refused-closed-early": stories[index].now = paris(3, 20, 12)
+            case "invitation-early", "refused-closed-early": stories[index].now = paris(3, 20, 12)
             case "waiting-at-least": stories[index].event.policies.partyPatience = 72 * 3600
+            case "thanks-certificates": stories[index].event.certificate = Certification()
             case "refused-late": stories[index].now = paris(6, 18, 8)
             default: break
             }

@@ -208,10 +208,10 @@ struct Fault: CustomTestStringConvertible {
             "demo.yaml:29:13: programme[2].start: earlier than the item before, expected the programme in order"),
         Fault(
             "    when: 7 days before start at 09:00", "    when: a week before",
-            "demo.yaml:32:11: campaigns[0].when: found \"a week before\", expected \"N days before deadline at HH:MM\" (before or after; deadline, start or end) or \"on the day of start at HH:MM\""
+            "demo.yaml:32:11: campaigns[0].when: found \"a week before\", expected \"7 days before deadline at 09:00\" (days or weeks, before or after deadline, start or end), \"on the day of start at 09:00\", \"2 hours before start\" (hours or minutes) or a local date and time such as 2018-06-01 09:00"
         ),
         Fault(
-            "    kind: reminder", "    kind: deadline-reminder",
+            "    kind: reminder\n    audience: confirmed", "    kind: deadline-reminder\n    audience: unanswered",
             "demo.yaml:32:11: campaigns[0].when: not before the deadline, expected a time at which people can still register"
         ),
         Fault(
@@ -223,8 +223,28 @@ struct Fault: CustomTestStringConvertible {
             "demo.yaml:30:11: campaigns[1].name: found \"soon\" for the second time, expected a name of its own for each campaign"
         ),
         Fault(
-            "audience: confirmed", "audience: everybody",
-            "demo.yaml:31:15: campaigns[0].audience: found \"everybody\", expected unanswered, confirmed or waiting"),
+            "audience: confirmed", "audience: anybody",
+            "demo.yaml:31:15: campaigns[0].audience: found \"anybody\", expected unanswered, confirmed, waiting, offered, unconfirmed, present or everybody"
+        ),
+        Fault(
+            "audience: confirmed", "audience: unanswered",
+            "demo.yaml:31:15: campaigns[0].audience: found unanswered, who have no seat to speak of, expected those who registered"
+        ),
+        Fault(
+            "kind: reminder", "kind: invitation",
+            "demo.yaml:31:15: campaigns[0].audience: found confirmed, expected unanswered: this kind asks people to register"
+        ),
+        Fault(
+            "kind: reminder", "kind: thanks",
+            "demo.yaml:32:11: campaigns[0].when: before the event's end, expected a time after it: this kind thanks for coming"
+        ),
+        Fault(
+            "audience: confirmed", "audience: confirmed\n    only: {categories: [towns]}",
+            "demo.yaml:32:24: campaigns[0].only.categories[0]: found \"towns\", expected university"),
+        Fault(
+            "- name: soon", "- name: changes",
+            "demo.yaml:29:11: campaigns[0].name: found \"changes\", which is the desk's own campaign, expected another name"
+        ),
         // YAML
         Fault(
             "  offer-lasts: 48h", "\toffer-lasts: 48h",
@@ -251,7 +271,7 @@ struct Fault: CustomTestStringConvertible {
             "demo.yaml:12:11: capacity: found \"2\\u{200e}0\", expected a whole number from 0 to 1000000"),
         Fault(
             "capacity: 20", "capacity: 20\n\"\\e[2J\": 1",
-            "demo.yaml:13:1: \\u{1b}[2J: unknown key \"\\u{1b}[2J\", expected aliases, campaigns, capacity, categories, closed, code, contacts, deadline, end, languages, opening, organiser, place, policies, practical, prefix, programme, questions, quotas, reserved, start, title or zone"
+            "demo.yaml:13:1: \\u{1b}[2J: unknown key \"\\u{1b}[2J\", expected aliases, called-off, campaign-hours, campaigns, capacity, categories, certificate, closed, code, contacts, deadline, end, languages, opening, organiser, place, policies, practical, prefix, programme, questions, quotas, reserved, start, title or zone"
         ),
     ]
 

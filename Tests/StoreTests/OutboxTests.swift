@@ -187,34 +187,73 @@ import Testing
 
     // MARK: Campaigns
 
-    @Test func `a campaign is sent to an address once, whatever its case`() throws {
+    private func campaign(_ moving: Campaign.Moving = .again) -> Campaign {
+        var campaign = Campaign(
+            name: "reminder", kind: .reminder, audience: .confirmed, when: .day(-1, .start, minuteOfDay: 540))
+        campaign.moving = moving
+        return campaign
+    }
+
+    @Test func `a campaign is sent to an address once an occurrence, whatever its case`() throws {
+        let event = EventCode("sia")
         try put([0, 0])
         try register.transaction {
-            try $0.sent("reminder", to: "Awa@dakar.example", event: EventCode("sia"), outbox: 1)
+            try $0.address("Awa@dakar.example", by: "reminder", "2018-07-05", event: event, outbox: 1)
         }
-        #expect(try register.read { try $0.wasSent("reminder", to: "awa@DAKAR.example", event: EventCode("sia")) })
-        #expect(
-            try register.read { try $0.wasSent("other", to: "awa@dakar.example", event: EventCode("sia")) } == false)
-        #expect(
-            try register.read { try $0.wasSent("reminder", to: "awa@dakar.example", event: EventCode("b")) } == false)
+        func had(_ campaign: Campaign, _ occurrence: String, _ event: EventCode) throws -> Set<String> {
+            try register.read { try $0.addressed(by: campaign, occurrence, event: event) }
+        }
+        #expect(try had(campaign(), "2018-07-05", event) == ["awa@dakar.example"])
+        #expect(try had(campaign(), "2018-07-06", event).isEmpty)
+        #expect(try had(campaign(.once), "2018-07-06", event) == ["awa@dakar.example"])
+        #expect(try had(campaign(), "2018-07-05", EventCode("b")).isEmpty)
         #expect(throws: DatabaseError.self) {
             try register.transaction {
-                try $0.sent("reminder", to: "awa@dakar.EXAMPLE", event: EventCode("sia"), outbox: 2)
+                try $0.address("awa@dakar.EXAMPLE", by: "reminder", "2018-07-05", event: event, outbox: 2)
             }
         }
     }
 
-    @Test func `a campaign runs once for its time`() throws {
+    @Test func `an occurrence has one round, and once means once`() throws {
         let event = EventCode("sia")
-        try register.transaction { try $0.ran("reminder", due: now, event: event, sent: 3, note: "sent", at: now + 1) }
-        #expect(try register.read { try $0.hasRun("reminder", due: now, event: event) })
-        #expect(try register.read { try $0.hasRun("reminder", due: now + 1, event: event) } == false)
-        #expect(
-            try register.read { try $0.runs(of: event) }
-                == [CampaignRun(campaign: "reminder", due: now, ran: now + 1, sent: 3, note: "sent")])
-        #expect(throws: DatabaseError.self) {
-            try register.transaction { try $0.ran("reminder", due: now, event: event, sent: 0, note: "x", at: now) }
+        var round = CampaignRound(
+            campaign: "reminder", occurrence: "2018-07-05", due: now, began: now, ended: nil, note: "running")
+        try register.transaction { try $0.put(round, event: event) }
+        round.ended = now + 1
+        round.note = "sent"
+        try register.transaction { try $0.put(round, event: event) }
+        #expect(try register.read { try $0.rounds(of: event) } == [round])
+        #expect(try register.read { try $0.round(campaign(), "2018-07-05", event: event) } == round)
+        #expect(try register.read { try $0.round(campaign(), "2018-07-06", event: event) } == nil)
+        #expect(try register.read { try $0.round(campaign(.once), "2018-07-06", event: event) } == round)
+    }
+
+    @Test func `answers go before campaigns, and a stopped campaign stays`() throws {
+        try put([0, 0, 0])
+        try register.transaction { transaction in
+            try transaction.db.execute(sql: "UPDATE outbox SET campaign = 'reminder' WHERE id = 1")
         }
+        #expect(try register.read { try $0.dueNotices(at: now, limit: 9).map(\.id) } == [2, 3, 1])
+        #expect(
+            try register.read { try $0.dueNotices(at: now, limit: 9, held: ["sia/reminder"]).map(\.id) } == [2, 3])
+        #expect(try register.read { try $0.nextSubmission(held: ["sia/reminder"]) } == now)
+    }
+
+    @Test func `attempts of the last minute are counted, in all and by domain`() throws {
+        try put([0, 0, 0])
+        try register.transaction { transaction in
+            try transaction.tried(1, at: now - 61)
+            try transaction.tried(2, at: now - 59)
+            try transaction.tried(3, at: now)
+        }
+        let since = now - 60
+        let made = try register.read { try $0.attempts(since: since) }
+        #expect(made.count == 2 && made.first == now - 59)
+        let domain = try #require(try register.read { try $0.dueNotices(at: now, limit: 1).first?.domain })
+        #expect(try register.read { try $0.attempts(since: since, domain: domain).count } == 2)
+        #expect(try register.read { try $0.attempts(since: since, domain: "elsewhere.example").count } == 0)
+        #expect(try register.read { try $0.fullDomains(since: since, limit: 2) } == [domain])
+        #expect(try register.read { try $0.dueNotices(at: now, limit: 9, full: [domain]) }.isEmpty)
     }
 
     @Test func `an invitee invited twice is one, and has answered once heard of`() throws {

@@ -190,7 +190,7 @@ import Testing
         "INSERT INTO letter (mailbox, uid_validity, uid, received, fingerprint) VALUES ('INBOX', 1, 9, 'yesterday', 'x')",
         "INSERT INTO journal (at, cause, what, reason) VALUES (0, 'the cat', 'x', 'x')",
         "INSERT INTO suppression VALUES ('a@b.example', 'sometimes', 'x', 0)",
-        "INSERT INTO campaign_sent VALUES ('sia', 'reminder', 'a@b.example', 4711)",
+        "INSERT INTO addressed VALUES ('sia', 'reminder', '', 'a@b.example', 4711)",
         "UPDATE outbox SET state = 'lost'",
         "UPDATE letter SET truncated = 2",
         "DELETE FROM letter",

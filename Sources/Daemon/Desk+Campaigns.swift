@@ -1,0 +1,290 @@
+// Campaigns as time brings them: begun when due, written in batches, ended or passed over; nobody gets one twice an
+// occurrence. Stopped anywhere, by a person, a kill or a full disk, the next look goes on with who has not had it yet.
+
+import Core
+import Foundation
+import Store
+import Transport
+
+extension Desk {
+    /// So many notices are written in one transaction, so that letters need not wait long for theirs.
+    static let batch = 200
+    /// How often those who come into an audience later are looked for, in seconds, at most.
+    static let joinersRest: TimeInterval = 60
+
+    /// Begins, continues and ends the campaigns of `event`; when to look again.
+    func runCampaigns(of event: Event, _ transaction: Transaction, at now: Date) throws -> [Date] {
+        var next: [Date] = []
+        // Read at most once, and only if a campaign needs them.
+        var people: (roster: Roster, invitees: [Invitee])?
+        for campaign in try campaigns(of: event, transaction, at: now) {
+            let due = campaign.due(in: event)
+            guard due <= now else {
+                next.append(due)
+                continue
+            }
+            let occurrence = campaign.occurrence(in: event)
+            let round = try transaction.round(campaign, occurrence, event: event.code)
+            guard round?.ended == nil else { continue }
+            let end = campaign.usefulUntil(in: event)
+            guard now < end else {
+                try close(campaign, round, due: due, of: event, transaction, at: now)
+                continue
+            }
+            next.append(end)
+            guard try transaction.brake(campaign.name, event: event.code) == nil else { continue }
+            if let resume = event.campaignsResume(after: now) {
+                next.append(resume)
+                continue
+            }
+            if let wait = try joinersWait(campaign, round, event, transaction, at: now) {
+                next += wait
+                continue
+            }
+            let whole = try people ?? (transaction.roster(of: event), transaction.invitees(of: event.code))
+            people = whole
+            if try write(campaign, round, due: due, of: event, to: whole, transaction, at: now) { next.append(now) }
+        }
+        return next
+    }
+
+    /// What is planned: by the event file, and by the desk where people must hear of a change.
+    private func campaigns(of event: Event, _ transaction: Transaction, at now: Date) throws -> [Campaign] {
+        let planned = event.calledOff ? [] : event.campaigns
+        guard let change = try transaction.noteFacts(of: event, at: now) else { return planned }
+        guard event.tells(change, at: now) else {
+            try transaction.toldFacts(of: event.code)
+            return planned
+        }
+        if change.since == now {
+            log.notice("\(event.code) has another time, place or programme: people are told in ten minutes.")
+            // What was composed before says what is not so any more.
+            let count = try transaction.withdraw(event: event.code, reply: "the event changed", at: now)
+            if count > 0 { log.notice("\(count) notices of \(event.code)'s campaigns are written anew.") }
+        }
+        return planned + [.changes(change, of: event)]
+    }
+
+    /// When to look for people who came into the audience of a campaign that went out already; `nil`: now.
+    private func joinersWait(
+        _ campaign: Campaign, _ round: CampaignRound?, _ event: Event, _ transaction: Transaction, at now: Date
+    ) throws -> [Date]? {
+        guard campaign.joining == .send, round?.note == CampaignRound.open else { return nil }
+        let key = "\(event.code)/\(campaign.name)"
+        let version = try transaction.audienceVersion(of: event.code)
+        if let last = joinersLook[key] {
+            if last.version == version { return [] }
+            let again = last.at.addingTimeInterval(Self.joinersRest)
+            if now < again, now >= last.at { return [again] }
+        }
+        joinersLook[key] = (version, now)
+        return nil
+    }
+
+    /// Writes one batch; whether somebody is left to write to.
+    private func write(
+        _ campaign: Campaign, _ round: CampaignRound?, due: Date, of event: Event,
+        to people: (roster: Roster, invitees: [Invitee]), _ transaction: Transaction, at now: Date
+    ) throws -> Bool {
+        let occurrence = campaign.occurrence(in: event)
+        var round =
+            round
+            ?? CampaignRound(
+                campaign: campaign.name, occurrence: occurrence, due: due, began: now, ended: nil, note: "running")
+        let left = try notices(of: campaign, in: event, people, transaction)
+        let free = people.roster.count(at: now).free
+        for notice in left.prefix(Self.batch) {
+            let number = try put(notice, event: event, cause: .timer, seatsFree: free, transaction, at: now)
+            try transaction.address(notice.to.address, by: campaign.name, occurrence, event: event.code, outbox: number)
+        }
+        if !left.isEmpty { try transaction.nextGeneration() }
+        let isMore = left.count > Self.batch
+        if !isMore, round.note != CampaignRound.open {
+            let count = try transaction.progress(of: round, event: event.code).written
+            let sentence = "\(campaign.kind.rawValue) to \(count), audience \(campaign.audience.rawValue)"
+            try transaction.note(
+                "campaign", "\(campaign.name): \(sentence)", event: event.code, cause: .timer, at: now)
+            log.notice("Campaign \(campaign.name) of \(event.code): \(sentence).")
+            if campaign.kind == .changed || campaign.kind == .calledOff { try transaction.toldFacts(of: event.code) }
+            round.ended = campaign.joining == .send ? nil : now
+            round.note = campaign.joining == .send ? CampaignRound.open : "sent"
+        }
+        try transaction.put(round, event: event.code)
+        return isMore
+    }
+
+    /// What `campaign` would write now: to whom has not had it, and may be written to.
+    func notices(
+        of campaign: Campaign, in event: Event, _ people: (roster: Roster, invitees: [Invitee]),
+        _ transaction: Transaction
+    ) throws -> [Notice] {
+        try transaction.addressees(of: campaign, in: event, people).compactMap(\.notice)
+    }
+
+    /// Ends an occurrence whose use has gone: what waits in the outbox is dropped, and the journal says what was not sent.
+    private func close(
+        _ campaign: Campaign, _ round: CampaignRound?, due: Date, of event: Event, _ transaction: Transaction,
+        at now: Date
+    ) throws {
+        var round =
+            round
+            ?? CampaignRound(
+                campaign: campaign.name, occurrence: campaign.occurrence(in: event), due: due, began: now, ended: nil,
+                note: "")
+        let late = try transaction.dropWaiting(
+            campaign.name, event: event.code, reply: "too late to be of use", at: now)
+        switch round.note {
+        case "": round.note = "passed over: it could not go out in time"
+        case CampaignRound.open where late == 0: round.note = "sent"
+        default: round.note = "ended: \(late) notices came too late and were dropped"
+        }
+        round.ended = now
+        try transaction.put(round, event: event.code)
+        _ = try transaction.resume(campaign.name, event: event.code)
+        guard round.note != "sent" else { return }
+        try transaction.note("campaign", "\(campaign.name): \(round.note)", event: event.code, cause: .timer, at: now)
+        log.warning("Campaign \(campaign.name) of \(event.code), due \(due.rfc3339): \(round.note).")
+    }
+
+    /// The campaigns whose notices must stay in the outbox now, as `event/campaign`: stopped ones, and those of events whose
+    /// hours are over.
+    func heldCampaigns(_ transaction: Transaction, at now: Date) throws -> [String] {
+        let quiet = events.filter { !$0.sendsCampaigns(at: now) }.flatMap { event in
+            (event.campaigns.map(\.name) + [Campaign.changesName]).map { "\(event.code)/\($0)" }
+        }
+        return try transaction.braked() + quiet
+    }
+
+    // MARK: What organisers do
+
+    /// Stops a campaign: nothing of it is written nor leaves the outbox until it is resumed.
+    package func pause(_ campaign: String, of event: Event, by who: String) throws {
+        try transaction { transaction in
+            try transaction.pause(campaign, event: event.code, by: who, why: "paused", at: now())
+            try transaction.note(
+                "campaign", "\(campaign): paused", event: event.code, cause: .organiser(who), at: now())
+        }
+    }
+
+    /// Lets a campaign go on where it was stopped; whether it was.
+    package func resume(_ campaign: String, of event: Event, by who: String) throws -> Bool {
+        try transaction { transaction in
+            guard try transaction.resume(campaign, event: event.code) else { return false }
+            try transaction.note(
+                "campaign", "\(campaign): resumed", event: event.code, cause: .organiser(who), at: now())
+            return true
+        }
+    }
+
+    /// Ends the coming occurrence of a campaign, or the one that is under way: nobody else gets it.
+    package func skip(_ campaign: Campaign, of event: Event, by who: String) throws {
+        try transaction { transaction in
+            let now = now()
+            let occurrence = campaign.occurrence(in: event)
+            var round =
+                try transaction.round(campaign, occurrence, event: event.code)
+                ?? CampaignRound(
+                    campaign: campaign.name, occurrence: occurrence, due: campaign.due(in: event), began: now,
+                    ended: nil, note: "")
+            guard round.ended == nil else { throw ActRefusal.refused("\(campaign.name) went out already: \(round.note)") }
+            let dropped = try transaction.dropWaiting(campaign.name, event: event.code, reply: "skipped", at: now)
+            round.note = "skipped by \(who)" + (dropped > 0 ? ", \(dropped) notices dropped" : "")
+            round.ended = now
+            try transaction.put(round, event: event.code)
+            _ = try transaction.resume(campaign.name, event: event.code)
+            if campaign.name == Campaign.changesName { try transaction.toldFacts(of: event.code) }
+            try transaction.note(
+                "campaign", "\(campaign.name): \(round.note)", event: event.code, cause: .organiser(who), at: now)
+        }
+    }
+
+    // MARK: A register that is an older copy
+
+    /// To be called before anything is sent. Where the register is an older copy of one that has sent since, nothing that may
+    /// have gone out already goes out by itself: campaigns that were due are stopped, notices that wait are set aside, and
+    /// organisers are told.
+    package func heedOlderCopy() throws {
+        dispatchPrecondition(condition: .onQueue(queue))
+        guard try register.isOlderCopy() else { return try register.markGeneration() }
+        let now = now()
+        try transaction { transaction in
+            let reply = "the register is an older copy, and this may have gone out already"
+            let waiting = try transaction.holdWaiting(reply: reply, at: now)
+            var stopped: [String] = []
+            for event in events {
+                for campaign in event.campaigns where campaign.due(in: event) <= now {
+                    let round = try transaction.round(campaign, campaign.occurrence(in: event), event: event.code)
+                    guard round?.ended == nil, now < campaign.usefulUntil(in: event) else { continue }
+                    try transaction.pause(
+                        campaign.name, event: event.code, by: "the desk", why: "the register is an older copy", at: now)
+                    stopped.append("\(event.code)/\(campaign.name)")
+                }
+            }
+            let alert = Alert.olderCopy(waiting: waiting, campaigns: stopped)
+            log.warning("\(alert.sentence).")
+            guard let voice = events.first else { return }
+            try transaction.note("older-copy", alert.sentence, event: nil, cause: .timer, at: now)
+            try tell([alert], event: voice, cause: .timer, transaction, at: now)
+        }
+        try register.goOnAsCopy()
+    }
+}
+
+extension CampaignRound {
+    /// It went out, and whoever joins its audience gets it too.
+    static let open = "sent, open to who joins"
+}
+
+extension Event {
+    /// Whether people are told that something of the event is not as they know it.
+    package func tells(_ change: FactsChange, at now: Date) -> Bool {
+        (policies.tellsChanges || calledOff) && now < end && !(change.told.isCalledOff && calledOff)
+    }
+}
+
+extension Transaction {
+    /// Everybody `campaign` could write to, with what it writes or why not: also those who had it, and those who want no
+    /// more reminders.
+    package func addressees(
+        of campaign: Campaign, in event: Event, _ people: (roster: Roster, invitees: [Invitee])
+    ) throws -> [Addressee] {
+        let occurrence = campaign.occurrence(in: event)
+        let had = try addressed(by: campaign, occurrence, event: event.code)
+        let suppressed = try suppressions()
+        var before: EventFacts?
+        var concerned: Set<String>?
+        if case .noticed(let since) = campaign.when {
+            before = try factsChange(of: event, at: since)?.told
+            concerned = try wereWritten(before: since, event: event.code)
+        }
+        return campaign.addressees(in: people.roster, invitees: people.invitees).map { addressee in
+            guard case .meant(var notice) = addressee.verdict else { return addressee }
+            let key = addressee.contact.key
+            var reason = had.contains(key) ? "has had it" : nil
+            if let concerned {
+                // Whoever wants no more reminders still hears that the event is another.
+                if !concerned.contains(key) { reason = reason ?? "was told nothing else" }
+            } else {
+                reason = reason ?? suppressed[key]
+            }
+            if let reason { return Addressee(contact: addressee.contact, verdict: .passedBy(reason)) }
+            notice.before = before
+            return Addressee(contact: addressee.contact, verdict: .meant(notice))
+        }
+    }
+}
+
+extension Desk {
+    /// Puts a notice into the outbox for somebody who wants to see it: it counts for no campaign, and no answer to it does
+    /// anything.
+    package func `try`(_ notice: Notice, of event: Event, by who: String) throws {
+        guard SMTPAddress(notice.to.address) != nil else {
+            throw ActRefusal.refused("\(notice.to.address) is no e-mail address")
+        }
+        try transaction { transaction in
+            let free = try transaction.part(of: event, for: Scope(), now: now(), heads: 1).count(at: now()).free
+            _ = try put(
+                notice, event: event, cause: .organiser(who), seatsFree: free, isTrial: true, transaction, at: now())
+        }
+    }
+}
