@@ -178,11 +178,14 @@ package struct Registration: Hashable, Codable, Sendable {
     package var origin: Origin?
     /// The contact has answered from the address: it is theirs.
     package var isVerified: Bool
+    /// What they said last of their coming; `nil`: nothing.
+    package var attendance: Attendance?
 
     package init(
         reference: Reference, event: EventCode, contact: Contact, language: Language, received: Date,
-        origin: Origin? = nil, isVerified: Bool = false
+        origin: Origin? = nil, isVerified: Bool = false, attendance: Attendance? = nil
     ) {
+        self.attendance = attendance
         self.isVerified = isVerified
         self.reference = reference
         self.event = event
@@ -237,6 +240,7 @@ extension Registration {
             language: try values.decode(Language.self, forKey: .language),
             received: try values.decode(Date.self, forKey: .received),
             origin: try values.decodeIfPresent(Origin.self, forKey: .origin),
-            isVerified: try values.decodeIfPresent(Bool.self, forKey: .isVerified) ?? false)
+            isVerified: try values.decodeIfPresent(Bool.self, forKey: .isVerified) ?? false,
+            attendance: try values.decodeIfPresent(Attendance.self, forKey: .attendance))
     }
 }

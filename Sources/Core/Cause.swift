@@ -26,6 +26,8 @@ package struct Request: Hashable, Codable, Sendable {
     package var message: Int = 0
     /// The notices among `answers` that the register knows; the daemon sets them.
     package var answered: [AnsweredNotice] = []
+    /// A calendar program's answer to an invitation of ours; `nil`: a person wrote.
+    package var calendar: CalendarReply?
     /// "Only if there is room for both of us": the sender's own word on how the party is served; `nil`: none.
     package var party: Policies.Party?
 

@@ -28,6 +28,8 @@ package enum Change: Hashable, Codable, Sendable {
     case saved(party: Int, until: Date)
     /// The contact answered from the address.
     case verified(Reference)
+    /// Whether the contact's calendar, or they themselves, say that they come.
+    case attends(Reference, Attendance)
     /// What organisers altered of the event.
     case altered(from: Alterations, to: Alterations)
     /// The capacity every later decision counts with, where it is another than before.
@@ -51,6 +53,7 @@ package enum Change: Hashable, Codable, Sendable {
         case .reserved: "reserved"
         case .saved: "saved"
         case .verified: "verified"
+        case .attends: "attends"
         case .altered: "altered"
         case .sized: "sized"
         }

@@ -61,6 +61,11 @@ extension Draft {
         giveUp(leaving, registration, request)
     }
 
+    /// Whether the letter proves enough to give a seat of `registration` up without a question.
+    func isProven(_ request: Request, for registration: Registration) -> Bool {
+        proof(of: request, for: registration).map { $0 >= event.policies.cancelProof } ?? false
+    }
+
     /// Whose seats a letter may give up or alter. Somebody who is not the contact, nor has the code that only the contact
     /// was told, speaks for their own seat alone; whoever is in the room already stays.
     func spokenFor(_ request: Request, _ registration: Registration) -> [Attendee] {
@@ -126,13 +131,20 @@ extension Draft {
             return review(request, "a yes from somebody to whom nothing was offered")
         }
         var isAccepted = false
-        for registration in registrations where take(registration, request) { isAccepted = true }
-        if !isAccepted { tellStatus(request) }
+        for registration in registrations where takes(registration, request) { isAccepted = true }
+        guard !isAccepted else { return }
+        let isAsked = request.answered.first.map { [.stillComing, .reminder, .changed].contains($0.kind) } ?? false
+        for registration in registrations where isAsked && registration.contact.key == request.sender.key {
+            if spokenFor(request, registration).contains(where: { $0.state == .confirmed }) {
+                attend(.accepted, registration)
+            }
+        }
+        tellStatus(request)
     }
 
     /// Does for one registration what a yes may mean: the address is right, an offer is taken, somebody who rested wants a
     /// seat again. Whether there was anything of the kind.
-    private mutating func take(_ registration: Registration, _ request: Request) -> Bool {
+    mutating func takes(_ registration: Registration, _ request: Request) -> Bool {
         let mine = spokenFor(request, registration)
         let asked = isFromAddress(request, registration) ? mine.filter(\.awaitsAddress) : []
         if !asked.isEmpty {

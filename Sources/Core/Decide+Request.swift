@@ -4,6 +4,7 @@ import Foundation
 
 extension Draft {
     mutating func answer(_ request: Request) {
+        if let reply = request.calendar, !isSettled, !isAnswered { return answer(reply, request) }
         hear(request)
         switch request.wish {
         case .register(let people): register(people, request)

@@ -81,8 +81,8 @@ struct Draft {
         case .entered(let attendee): take(attendee.id, count)
         case .moved(let id, _, _, _), .substituted(let id, _, _), .corrected(let id, _, _): take(id, count)
         case .reserved(let id): take(id, count)
-        case .opened, .asked, .answered, .held, .released, .awaiting, .rested, .placed, .saved, .verified, .altered,
-            .sized:
+        case .opened, .asked, .answered, .held, .released, .awaiting, .rested, .placed, .saved, .verified, .attends,
+            .altered, .sized:
             break
         }
     }

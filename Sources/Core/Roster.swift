@@ -82,6 +82,7 @@ package struct Roster: Equatable, Sendable {
         case .saved(let party, let until):
             for member in members(ofParty: party) { attendees[member.id]?.bond?.savedUntil = until }
         case .verified(let reference): registrations[reference]?.isVerified = true
+        case .attends(let reference, let attendance): registrations[reference]?.attendance = attendance
         case .asked(let question):
             questions[question.id] = question
             nextQuestion = max(nextQuestion, question.id + 1)

@@ -30,6 +30,12 @@ extension Change {
         case .reserved(let id): "\(name(id)) has a seat of the reserve"
         case .saved(_, let until): "seats are saved for the party until \(until.rfc3339)"
         case .verified: "the address is confirmed"
+        case .attends(_, let attendance):
+            switch attendance {
+            case .accepted: "they say that they come"
+            case .tentative: "they say that they may come"
+            case .declined: "they say that they do not come"
+            }
         case .altered(_, let to): "the event is altered: \(to.words)"
         case .sized(let from, let to): from.map { "the capacity goes from \($0) to \(to)" } ?? "the capacity is \(to)"
         }

@@ -186,7 +186,9 @@ extension Desk {
                 ?? CampaignRound(
                     campaign: campaign.name, occurrence: occurrence, due: campaign.due(in: event), began: now,
                     ended: nil, note: "")
-            guard round.ended == nil else { throw ActRefusal.refused("\(campaign.name) went out already: \(round.note)") }
+            guard round.ended == nil else {
+                throw ActRefusal.refused("\(campaign.name) went out already: \(round.note)")
+            }
             let dropped = try transaction.dropWaiting(campaign.name, event: event.code, reply: "skipped", at: now)
             round.note = "skipped by \(who)" + (dropped > 0 ? ", \(dropped) notices dropped" : "")
             round.ended = now

@@ -94,6 +94,10 @@ extension Desk {
         let event = event(answered.first?.event) ?? event(reading.event)
         request?.answered = answered.filter { $0.event == event?.code }.map(\.notice)
 
+        if let sequence = request?.calendar?.sequence, let reference = request?.reference {
+            request?.calendar?.isOutdated = try sequence < transaction.lastSequence(of: reference)
+        }
+
         guard let event, let request, letter.truncated == false else {
             return try handToPerson(letter, reading, request, event, transaction, at: now)
         }
@@ -241,11 +245,13 @@ extension Desk {
             case .asked(let question): parts.append("asked back, \(question.reference)")
             case .held(let hold): parts.append("\(hold.seats) held")
             case .placed: parts.append("moved on the waiting list")
+            case .attends(_, let attendance): parts.append("they say \(attendance.rawValue)")
             case .opened, .answered, .released, .awaiting, .rested, .saved, .reserved, .verified, .altered, .sized:
                 break
             }
         }
         if decision.review != nil { parts.append("handed to a person") }
+        if let refused = decision.refused { parts.append("refused: \(refused)") }
         if parts.isEmpty { parts.append("nothing changes") }
         return parts.joined(separator: "; ") + (sent == 0 ? "; no answer" : "")
     }

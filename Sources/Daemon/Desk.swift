@@ -132,7 +132,8 @@ package final class Desk: @unchecked Sendable {
     /// Composes a notice into the outbox, unless its address had its fill of automatic answers today (rule 7). `isTrial`: its
     /// reader wants to see it, and it stands for no registration and no campaign.
     func put(
-        _ notice: Notice, question: Int? = nil, event: Event, cause: JournalCause, seatsFree: Int?, isTrial: Bool = false,
+        _ notice: Notice, question: Int? = nil, event: Event, cause: JournalCause, seatsFree: Int?,
+        isTrial: Bool = false,
         _ transaction: Transaction, at now: Date
     ) throws -> Int64? {
         // A question goes to a holder, whoever wrote the letter: it counts too, or a forger could flood them.

@@ -182,7 +182,8 @@ final class SubmissionLoop: @unchecked Sendable {
             if !full.isEmpty { roomFrom = try transaction.attempts(since: minuteAgo).first?.addingTimeInterval(60) }
             var made: [String: Int] = [:]
             return try transaction.dueNotices(at: now, limit: limit, held: held, full: full).filter { notice in
-                let before = try made[notice.domain]
+                let before =
+                    try made[notice.domain]
                     ?? transaction.attempts(since: minuteAgo, domain: notice.domain).count
                 made[notice.domain] = before + 1
                 return before < rate

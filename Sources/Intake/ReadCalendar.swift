@@ -27,9 +27,18 @@ extension Reader {
         {
             doubts.append("It answers an invitation that is not the desk's")
         }
-        if mine.isEmpty { doubts.append("Its calendar answer is for another address than the sender's") }
+        let uid = reply.components.compactMap({ $0["UID"]?.value }).first ?? ""
         let partstat = attendee.parameters["PARTSTAT"]?.first?.uppercased() ?? ""
         let common = attendee.parameters["CN"]?.first ?? ""
+        // Our own invitations have the code in their UID: which registration is answered needs no guess.
+        if let code = ownReference(uid), let answer = Attendance(rawValue: partstat.lowercased()) {
+            reading.reference = code
+            reading.event = events.first { $0.referencePrefix == code.prefix }?.code ?? reading.event
+            reading.calendar = CalendarReply(
+                answer: answer, name: common.contains("@") || common.isEmpty ? nil : common,
+                sequence: reply.components.compactMap { $0["SEQUENCE"]?.value }.first.flatMap { Int($0) })
+        }
+        if mine.isEmpty { doubts.append("Its calendar answer is for another address than the sender's") }
         let local = String(context.address.prefix { $0 != "@" })
         let name =
             senderNames.person(inDisplay: common.contains("@") ? "" : common, local: local)
@@ -48,10 +57,17 @@ extension Reader {
             if context.evidence.hasAny(.replace, .come, .askSelf) {
                 doubts.append("Its words contradict the calendar answer")
             }
+        case "TENTATIVE" where reading.calendar != nil:
+            reading.reasons.append("Its calendar answer is TENTATIVE")
+            if context.evidence.hasAny(.cancel, .regret, .replace, .askSelf) {
+                doubts.append("Its words say more than the calendar answer")
+            }
         default:
             doubts.append("Its calendar answer is neither yes nor no")
         }
-        if reading.attendees.isEmpty, reading.intent == .accept { doubts.append("Nothing names who accepted") }
+        if reading.attendees.isEmpty, reading.intent == .accept, reading.calendar == nil {
+            doubts.append("Nothing names who accepted")
+        }
     }
 
     /// The words a calendar program writes are few: those of its subject and the event's title decide.
@@ -66,6 +82,14 @@ extension Reader {
             ("rifiutato", Language("it")),
         ]
         return starts.first { subject.hasPrefix($0.0) }?.1
+    }
+
+    /// The code in the UID of an invitation of ours.
+    private func ownReference(_ uid: String) -> Reference? {
+        let halves = uid.split(separator: "@", omittingEmptySubsequences: false)
+        guard halves.count == 2, !desk.noticeDomain.isEmpty, halves[1].lowercased() == desk.noticeDomain.lowercased()
+        else { return nil }
+        return Reference(String(halves[0]))
     }
 
     private static func mailbox(_ value: String) -> String? {

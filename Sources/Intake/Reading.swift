@@ -95,6 +95,8 @@ package struct Reading: Sendable {
     package var doubts: [String] = []
     package var defects: [String]
     package var bounce: Bounce?
+    /// A calendar program's answer to an invitation of the desk; then `reference` is the invitation's.
+    package var calendar: CalendarReply?
     package var sender: Contact
     package var reference: Reference?
     package var proof: Proof

@@ -15,7 +15,9 @@ extension Reader {
         case .person, .calendar: break
         }
         let wish: Wish
-        if reading.review {
+        if reading.calendar?.answer == .tentative, !reading.review {
+            wish = .status
+        } else if reading.review {
             wish = .review(seats: reading.intent == .register ? max(0, reading.seats ?? 1) : 0)
         } else {
             switch reading.intent {
@@ -44,6 +46,7 @@ extension Reader {
             language: reading.language,
             reference: reading.reference, answers: reading.answers, wish: wish)
         request.party = reading.party
+        if !reading.review { request.calendar = reading.calendar }
         return request
     }
 }

@@ -33,7 +33,8 @@ struct CalendarEntry: Sendable {
         case .changed: return notice.seats.contains(where: \.hasEntry) ? .request : nil
         case .calledOff: return notice.seats.contains(where: \.hasEntry) ? .cancel : nil
         case .waiting, .offer, .lapsed, .refusedLate, .refusedClosed, .refusedFull, .status, .question, .handedOver,
-            .unconfirmed, .approval, .notApproved, .announcement, .reminder, .deadlineReminder, .invitation, .stillComing,
+            .unconfirmed, .approval, .notApproved, .announcement, .reminder, .deadlineReminder, .invitation,
+            .stillComing,
             .lastState, .thanks:
             return nil
         }

@@ -75,7 +75,8 @@ enum Vocabulary {
         "deskAddress": .value("the desk's address"), "accent": .value("the colour of the outcome, such as #1b7f4f"),
         "addressee": .value("the reader's name"), "reference": .value("the reference code"),
         "apology": .value("in the reader's own language, that the desk cannot write in it"),
-        "isReply": .flag("it answers a letter"), "isCampaign": .flag("it was planned, and one can ask for no more of them"),
+        "isReply": .flag("it answers a letter"),
+        "isCampaign": .flag("it was planned, and one can ask for no more of them"),
         "hasCalendar": .flag("it carries a calendar entry"),
         "several": .flag("it speaks of more than one person"), "nobody": .flag("it speaks of no person"),
         "confirmed": people("who has a seat"), "waiting": people("who waits"),
@@ -114,7 +115,8 @@ enum Vocabulary {
         "party": .flag("waiting: people who wait together"), "together": .flag("waiting: all of them, or none"),
         "atLeast": .value("waiting: so many of them at least"),
         "patience": .value("waiting: how long too few seats are kept for them, “3 days”"),
-        "left": .flag("lapsed: they are on no list any more"), "atTail": .flag("lapsed: at the end of the waiting list"),
+        "left": .flag("lapsed: they are on no list any more"),
+        "atTail": .flag("lapsed: at the end of the waiting list"),
         "keepsPlace": .flag("lapsed: they keep their place"),
         "unanswered": .flag("lapsed: it was not an offer but a request that nobody confirmed"),
         "announcement": lines("announcement: an organiser's words"),
@@ -155,8 +157,11 @@ enum Vocabulary {
         func table(_ title: String, _ names: [String: Placeholder]) -> [String] {
             ["", "| \(title) | is |", "| --- | --- |"] + rows(names)
         }
-        return (table("of the event", event).dropFirst() + table("of the letter", letter) + table("of some kinds", some)
-            + table("of layout.html besides", ["subject": layout["subject"], "body": layout["body"]].compactMapValues { $0 }))
+        return
+            (table("of the event", event).dropFirst() + table("of the letter", letter) + table("of some kinds", some)
+            + table(
+                "of layout.html besides",
+                ["subject": layout["subject"], "body": layout["body"]].compactMapValues { $0 }))
             .joined(separator: "\n") + "\n"
     }
 }

@@ -15,7 +15,9 @@ extension Section {
         let moving = optional("moved", Form<Campaign.Moving>.word)
         finish()
         if name == Campaign.changesName {
-            complain("name", "found \(Branch.quoted(Campaign.changesName)), which is the desk's own campaign, expected another name")
+            complain(
+                "name",
+                "found \(Branch.quoted(Campaign.changesName)), which is the desk's own campaign, expected another name")
         }
         guard let name, let kind, let audience, let moment else { return nil }
         if (audience == .unanswered) != [.invitation, .deadlineReminder].contains(kind) {

@@ -174,7 +174,8 @@ extension Transaction {
     /// Changes whenever somebody may have come into an audience.
     package func audienceVersion(of event: EventCode) throws -> Int {
         try Int.fetchOne(
-            db, sql: "SELECT (SELECT coalesce(max(id), 0) FROM journal) + (SELECT count(*) FROM invitee WHERE event = ?)",
+            db,
+            sql: "SELECT (SELECT coalesce(max(id), 0) FROM journal) + (SELECT count(*) FROM invitee WHERE event = ?)",
             arguments: [event.rawValue]) ?? 0
     }
 

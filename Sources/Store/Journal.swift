@@ -116,7 +116,7 @@ private struct JournalSubject {
         case .asked(let question): reference = question.reference
         case .answered: reference = nil
         case .held(let hold): address = hold.sender
-        case .verified(let verified): reference = verified
+        case .verified(let verified), .attends(let verified, _): reference = verified
         case .saved(let party, _): reference = roster.members(ofParty: party).first?.reference
         case .released, .altered, .sized: break
         }

@@ -110,6 +110,12 @@ extension Transaction {
         }
     }
 
+    /// The SEQUENCE of the last calendar entry of a registration, 0 where there was none.
+    package func lastSequence(of reference: Reference) throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT max(sequence) FROM outbox WHERE reference = ?", arguments: [reference.text]) ?? 0
+    }
+
     // MARK: Submission
 
     /// Notices to submit now: answers to people first, then campaigns. None of a campaign in `held` (as `event/campaign`)
@@ -148,7 +154,8 @@ extension Transaction {
     package func attempts(since: Date, domain: String? = nil) throws -> (count: Int, first: Date?) {
         let row = try Row.fetchOne(
             db,
-            sql: "SELECT count(*) AS count, min(tried) AS first FROM outbox WHERE tried > ? AND (? IS NULL OR domain = ?)",
+            sql:
+                "SELECT count(*) AS count, min(tried) AS first FROM outbox WHERE tried > ? AND (? IS NULL OR domain = ?)",
             arguments: [since.milliseconds, domain, domain])
         return (row?["count"] ?? 0, (row?["first"] as Int64?).map(Date.init(milliseconds:)))
     }

@@ -62,6 +62,10 @@ extension Transaction {
             case .verified(let reference):
                 try db.execute(
                     sql: "UPDATE registration SET verified = 1 WHERE reference = ?", arguments: [reference.text])
+            case .attends(let reference, let attendance):
+                try db.execute(
+                    sql: "UPDATE registration SET attendance = ? WHERE reference = ?",
+                    arguments: [attendance.rawValue, reference.text])
             case .asked(let question): try ask(question, event)
             case .answered(let question, _):
                 try db.execute(
@@ -204,7 +208,7 @@ extension Transaction {
             contact: Contact(name: row["contact_name"], address: row["contact_address"]),
             language: Language(row["language"] as String), received: Date(milliseconds: row["received"]),
             origin: try (row["origin"] as String?).map { try Column.value(Origin.self, from: $0) },
-            isVerified: row["verified"])
+            isVerified: row["verified"], attendance: (row["attendance"] as String?).flatMap(Attendance.init))
     }
 
     static func attendee(_ row: Row) throws -> Attendee {

@@ -78,6 +78,7 @@ enum Schema {
             GENERATED ALWAYS AS (substr(recipient_key, instr(recipient_key, '@') + 1)) VIRTUAL;
         -- The calendar entry's SEQUENCE, where the notice carried one.
         ALTER TABLE outbox ADD COLUMN sequence INTEGER;
+        CREATE INDEX outbox_sequence ON outbox (reference, sequence) WHERE sequence IS NOT NULL;
         CREATE INDEX outbox_tried ON outbox (tried) WHERE tried IS NOT NULL;
         CREATE INDEX outbox_turn ON outbox (campaign IS NOT NULL, next_attempt, id) WHERE state = 'waiting';
 

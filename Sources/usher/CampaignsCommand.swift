@@ -22,7 +22,9 @@ struct CampaignsCommand: ParsableCommand {
     var format = Format.text
     @Option(help: ArgumentHelp("Show that campaign's message, as its first reader would get it.", valueName: "name"))
     var preview: String?
-    @Option(help: ArgumentHelp("Send the named campaign's message to that address, with invented people in it.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "Send the named campaign's message to that address, with invented people in it.", valueName: "address"))
     var test: String?
     @Flag(help: "Stop the named campaign.") var pause = false
     @Flag(help: "Let the named campaign go on.") var resume = false
@@ -155,7 +157,8 @@ struct CampaignsCommand: ParsableCommand {
             try desk.queue.sync { try desk.try(notice, of: event, by: by) }
         }
         Terminal.print(
-            "\(campaign.name) goes to \(Terminal.safe(address)) in \(languages.map(\.rawValue).joined(separator: ", "))")
+            "\(campaign.name) goes to \(Terminal.safe(address)) in \(languages.map(\.rawValue).joined(separator: ", "))"
+        )
     }
 
     private func act(on campaign: Campaign, _ event: Event, _ settings: Settings, _ register: Register) throws {

@@ -26,7 +26,9 @@ struct PreviewCommand: ParsableCommand {
     @Argument(help: "The event's code.")
     var event: String
     @Argument(
-        help: ArgumentHelp("A kind of notice, or all: \(NoticeKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+        help: ArgumentHelp(
+            "A kind of notice, or all: \(NoticeKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "kind"))
     var kind: String
 
     func run() throws {

@@ -52,11 +52,12 @@ struct JournalTests {
                 .released(review: 9), .awaiting(attendee: 1, [.approval]), .rested(attendee: 1, true),
                 .reserved(attendee: 1), .placed(attendee: 1, from: receipt, to: receipt.at(place: 4)),
                 .saved(party: 1, until: instant),
-                .verified(code), .altered(from: Alterations(), to: alterations), .sized(from: nil, to: 3),
+                .verified(code), .attends(code, .tentative), .altered(from: Alterations(), to: alterations),
+                .sized(from: nil, to: 3),
             ] + wishes.map { .asked(Question(id: 7, reference: code, wish: $0, asked: instant)) }
         let data = try JSONEncoder().encode(changes)
         #expect(try JSONDecoder().decode([Change].self, from: data) == changes)
-        #expect(Set(changes.map(\.name)).count == 17)
+        #expect(Set(changes.map(\.name)).count == 18)
     }
 
     @Test func `an identifier is never given again after what it named is gone`() {

@@ -78,7 +78,7 @@ package struct Invariants {
                 case .substituted(let id, _, _), .corrected(let id, _, _): id
                 case .moved, .opened, .asked, .answered, .held, .released, .awaiting, .rested, .placed, .saved,
                     .verified,
-                    .altered, .sized, .reserved:
+                    .attends, .altered, .sized, .reserved:
                     nil
                 }
             })
@@ -156,7 +156,7 @@ package struct Invariants {
                 if attendee.rests { found.append("attendee \(id) rests, and was served") }
             case .entered, .moved, .opened, .substituted, .corrected, .asked, .answered, .held, .awaiting, .rested,
                 .placed,
-                .saved, .verified, .altered, .sized, .reserved:
+                .saved, .verified, .attends, .altered, .sized, .reserved:
                 break
             }
             roster.apply(entry.change)

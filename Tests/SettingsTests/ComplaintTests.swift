@@ -32,11 +32,11 @@ struct Fault: CustomTestStringConvertible {
             "demo.yaml:20:5: categories[0].colour: unknown key \"colour\", expected key, label or words"),
         Fault(
             "  offer-lasts:", "  offer-last:",
-            "demo.yaml:16:3: policies.offer-last: unknown key \"offer-last\", expected address-check, address-lasts, approval, freed-seat, lapse, late, offer-at-least, offer-hours, offer-lasts, party, party-limit, party-patience, proof, review-holds or waiting-list; did you mean \"offer-lasts\"?"
+            "demo.yaml:16:3: policies.offer-last: unknown key \"offer-last\", expected address-check, address-lasts, approval, calendar-no, freed-seat, lapse, late, offer-at-least, offer-hours, offer-lasts, party, party-limit, party-patience, proof, review-holds, tell-changes or waiting-list; did you mean \"offer-lasts\"?"
         ),
         Fault(
             "  offer-lasts:", "  Waiting_List: true\n  offer-lasts:",
-            "demo.yaml:16:3: policies.Waiting_List: unknown key \"Waiting_List\", expected address-check, address-lasts, approval, freed-seat, lapse, late, offer-at-least, offer-hours, offer-lasts, party, party-limit, party-patience, proof, review-holds or waiting-list; did you mean \"waiting-list\"?"
+            "demo.yaml:16:3: policies.Waiting_List: unknown key \"Waiting_List\", expected address-check, address-lasts, approval, calendar-no, freed-seat, lapse, late, offer-at-least, offer-hours, offer-lasts, party, party-limit, party-patience, proof, review-holds, tell-changes or waiting-list; did you mean \"waiting-list\"?"
         ),
         Fault(
             "    email: ana@desk.example", "    mail: ana@desk.example",
@@ -240,7 +240,7 @@ struct Fault: CustomTestStringConvertible {
         ),
         Fault(
             "audience: confirmed", "audience: confirmed\n    only: {categories: [towns]}",
-            "demo.yaml:32:24: campaigns[0].only.categories[0]: found \"towns\", expected university"),
+            "demo.yaml:32:25: campaigns[0].only.categories[0]: found \"towns\", expected university"),
         Fault(
             "- name: soon", "- name: changes",
             "demo.yaml:29:11: campaigns[0].name: found \"changes\", which is the desk's own campaign, expected another name"
