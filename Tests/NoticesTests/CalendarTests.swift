@@ -128,6 +128,8 @@ import Testing
         var start: Double
         var end: Double
         var ics: String
+        /// What a property says, by name.
+        var told: [String: String]?
     }
 
     @Test func `another program reads the same instants in every entry, from the zone files and without them`() throws {
@@ -155,6 +157,35 @@ import Testing
         #expect(said.contains("checked \(cases.count)"))
     }
 
+    @Test func `another program reads every entry of every notice as it was meant`() throws {
+        var cases: [Case] = []
+        for language in Language.complete {
+            for story in Seminar.stories {
+                let notice = story.notice(language)
+                let composed = try Seminar.composer().compose(
+                    notice, event: story.event, number: 42, token: 7, now: story.now)
+                guard let text = composed.calendar else { continue }
+                let method = try #require(CalendarEntry.method(for: notice))
+                cases.append(
+                    Case(
+                        name: "\(language) \(story)", zone: story.event.zone.identifier,
+                        start: story.event.start.timeIntervalSince1970, end: story.event.end.timeIntervalSince1970,
+                        ics: text,
+                        told: [
+                            "METHOD": method.rawValue, "UID": "\(Seminar.reference)@desk.example", "SEQUENCE": "42",
+                            "ATTENDEE": "mailto:awa.diallo@dakar.example",
+                            "ORGANIZER": "mailto:inscription@desk.example",
+                            "STATUS": method == .cancel ? "CANCELLED" : "CONFIRMED",
+                            "SUMMARY": story.event.titles.text(in: language),
+                        ]))
+            }
+        }
+        #expect(Set(cases.compactMap { $0.told?["METHOD"] }) == ["REQUEST", "CANCEL"])
+        let (status, said) = try secondOpinion(cases)
+        #expect(status == 0, "\(said)")
+        #expect(said.contains("checked \(cases.count) with icalendar"), "\(said)")
+    }
+
     @Test func `the second opinion objects to a wrong offset`() throws {
         let notice = Seminar.notice(.confirmation, .french, seats: [.init(person: Seminar.awa, state: .confirmed)])
         let composed = try Seminar.composer().compose(
@@ -173,9 +204,9 @@ import Testing
         let lines = try cases.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
         try Data(lines.joined().utf8).write(to: input)
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.executableURL = URL(filePath: ProcessInfo.processInfo.environment["USHER_PYTHON"] ?? "/usr/bin/python3")
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Calendar/check.py")
-        process.arguments = ["python3", script.path(percentEncoded: false)]
+        process.arguments = [script.path(percentEncoded: false)]
         process.standardInput = try FileHandle(forReadingFrom: input)
         let output = Pipe()
         process.standardOutput = output

@@ -1,17 +1,14 @@
 #!/usr/bin/env python3
-"""A second opinion on calendar entries. Reads JSON Lines {"name", "zone", "start", "end", "ics"} (epoch seconds) on stdin and
-writes one line a complaint. Unfolds, reads and evaluates VTIMEZONE itself and compares with zoneinfo; where the icalendar
-package is installed, it must be able to read the entry too, to the same instants."""
+"""A second opinion on calendar entries. Reads JSON Lines {"name", "zone", "start", "end", "ics", "told"} (epoch seconds) on stdin and
+writes one line a complaint. Unfolds, reads and evaluates VTIMEZONE itself and compares with zoneinfo; and the icalendar package
+must read the same instants, and the method, uid, sequence, attendee, organizer and status where the case says what they are."""
 
 import json
 import sys
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-try:
-    import icalendar
-except ImportError:
-    icalendar = None
+import icalendar
 
 UTC = timezone.utc
 DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
@@ -136,11 +133,16 @@ def check(case):
         assert wall == expected.replace(tzinfo=None), f"{name} {wall} is not {expected}"
         got = offset_at(wall, zone)
         assert got == expected.utcoffset(), f"{name}: offset {got}, zoneinfo says {expected.utcoffset()}"
-    if icalendar is not None:
-        parsed = icalendar.Calendar.from_ical(case["ics"])
-        theirs, = parsed.walk("VEVENT")
-        for name, key in [("DTSTART", "start"), ("DTEND", "end")]:
-            assert theirs[name].dt.astimezone(UTC).timestamp() == case[key], f"icalendar reads {theirs[name].dt}"
+    parsed = icalendar.Calendar.from_ical(case["ics"])
+    theirs, = parsed.walk("VEVENT")
+    for name, key in [("DTSTART", "start"), ("DTEND", "end")]:
+        assert theirs[name].dt.astimezone(UTC).timestamp() == case[key], f"icalendar reads {theirs[name].dt}"
+    told = case.get("told") or {}
+    read = {name: str(theirs[name]) for name in ["UID", "SEQUENCE", "ATTENDEE", "ORGANIZER", "STATUS", "SUMMARY"]}
+    read["METHOD"] = str(parsed["METHOD"])
+    for name, value in told.items():
+        assert read[name] == value, f"{name}: icalendar reads {read[name]!r}, meant was {value!r}"
+    assert icalendar.Calendar.from_ical(parsed.to_ical()) == parsed, "icalendar does not write what it reads"
 
 
 failed = False
@@ -153,5 +155,5 @@ for line in sys.stdin:
     except Exception as error:
         print(f"{case['name']}: {type(error).__name__} {error}")
         failed = True
-print(f"checked {count}" + (" with icalendar" if icalendar else ""))
+print(f"checked {count} with icalendar {icalendar.__version__}")
 sys.exit(1 if failed else 0)
