@@ -57,7 +57,7 @@ extension Draft {
     /// Somebody for whom a quota has no room is passed over, and so is a party that does not fit; for the first such party
     /// what is free is saved first, as long as the event has patience, so that smaller ones do not pass it for ever.
     mutating func passOnSeats() {
-        guard now < event.start else { return }
+        guard now < event.start, !event.calledOff else { return }
         var served: [Served] = []
         // Somebody whom two quotas keep seats for takes one and fills two: then there is more for those before them.
         while room.left > 0, passOnce(&served) {}

@@ -17,6 +17,7 @@ extension Desk {
         var next: [Date] = []
         // Read at most once, and only if a campaign needs them.
         var people: (roster: Roster, invitees: [Invitee])?
+        let waiting = try transaction.waitingCampaigns(of: event.code)
         for campaign in try campaigns(of: event, transaction, at: now) {
             let due = campaign.due(in: event)
             guard due <= now else {
@@ -25,13 +26,15 @@ extension Desk {
             }
             let occurrence = campaign.occurrence(in: event)
             let round = try transaction.round(campaign, occurrence, event: event.code)
-            guard round?.ended == nil else { continue }
             let end = campaign.usefulUntil(in: event)
             guard now < end else {
-                try close(campaign, round, due: due, of: event, transaction, at: now)
+                if round?.ended == nil || waiting.contains(campaign.name) {
+                    try close(campaign, round, due: due, of: event, transaction, at: now)
+                }
                 continue
             }
-            next.append(end)
+            if round?.ended == nil || waiting.contains(campaign.name) { next.append(end) }
+            guard round?.ended == nil else { continue }
             guard try transaction.brake(campaign.name, event: event.code) == nil else { continue }
             if let resume = event.campaignsResume(after: now) {
                 next.append(resume)
@@ -136,7 +139,7 @@ extension Desk {
         switch round.note {
         case "": round.note = "passed over: it could not go out in time"
         case CampaignRound.open where late == 0: round.note = "sent"
-        default: round.note = "ended: \(late) notices came too late and were dropped"
+        default: round.note = "sent in part: \(late) notices came too late and were dropped"
         }
         round.ended = now
         try transaction.put(round, event: event.code)

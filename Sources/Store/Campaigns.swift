@@ -179,6 +179,17 @@ extension Transaction {
             arguments: [event.rawValue]) ?? 0
     }
 
+    /// The campaigns of `event` that have notices waiting in the outbox.
+    package func waitingCampaigns(of event: EventCode) throws -> Set<String> {
+        try Set(
+            String.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT campaign FROM outbox
+                    WHERE state = 'waiting' AND campaign IS NOT NULL AND event = ?
+                    """, arguments: [event.rawValue]))
+    }
+
     /// Drops what a campaign has waiting in the outbox; how many.
     package func dropWaiting(_ campaign: String, event: EventCode, reply: String, at now: Date) throws -> Int {
         try db.execute(

@@ -66,6 +66,16 @@ package final class Register: Sendable {
         try pool.read { db in try body(Transaction(db)) }
     }
 
+    /// Writes a copy that is whole and consistent, while others read and write. `path` must not be there yet.
+    package func backup(to path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw StoreError("writing a copy to \(path): there is a file already")
+        }
+        let copy = try DatabaseQueue(path: path)
+        try pool.backup(to: copy)
+        try copy.close()
+    }
+
     package func close() throws { try pool.close() }
 
     /// Whether waiting a while may help: the file is locked by another process, or the disk is full.

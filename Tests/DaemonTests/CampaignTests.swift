@@ -2,6 +2,7 @@
 
 import Core
 import Foundation
+import MIME
 import Testing
 
 @testable import Daemon
@@ -112,5 +113,259 @@ import Testing
         bureau.clock.set(due)
         try bureau.wake()
         #expect(try reminded() == ["claire.dumont@ville.example"])
+    }
+
+    // MARK: Occurrences and policies
+
+    private func rounds() throws -> [String] {
+        try bureau.register.read { try $0.rounds(of: bureau.event.code) }.map { "\($0.campaign) \($0.occurrence): \($0.note)" }
+    }
+
+    private func move(start days: Int) throws {
+        bureau.event.start += Double(days) * 24 * 3600
+        bureau.event.end += Double(days) * 24 * 3600
+        bureau.event.policies.tellsChanges = false
+        try bureau.reopen()
+    }
+
+    @Test func `an event that moves to another day is announced again for that day`() throws {
+        bureau.clock.set(due)
+        try bureau.wake()
+        try move(start: 7)
+        try bureau.wake()
+        #expect(try reminded().count == 2)
+        bureau.clock.set(due + 7 * 24 * 3600)
+        try bureau.wake()
+        try bureau.wake()
+        #expect(try reminded().count == 4)
+        #expect(try rounds().filter { $0.hasPrefix("days-before") } == ["days-before 2018-07-05: sent", "days-before 2018-07-12: sent"])
+    }
+
+    @Test func `one that goes out once does not follow the event`() throws {
+        bureau.event.campaigns[0].moving = .once
+        try bureau.reopen()
+        bureau.clock.set(due)
+        try bureau.wake()
+        try move(start: 7)
+        bureau.clock.set(due + 7 * 24 * 3600)
+        try bureau.wake()
+        #expect(try reminded().count == 2)
+    }
+
+    @Test(arguments: [(Campaign.Joining.skip, 0), (.send, 1)])
+    func `who comes into the audience later gets it or not, as the campaign says`(
+        joining: Campaign.Joining, more: Int
+    ) throws {
+        bureau.event.campaigns[0].joining = joining
+        bureau.event.capacity = 5
+        bureau.event.deadline = bureau.event.start
+        try bureau.reopen()
+        bureau.clock.set(due)
+        try bureau.wake()
+        let before = try reminded().count
+        bureau.clock.advance(120)
+        try bureau.handle(.register("Late Comer"), uid: 50)
+        try bureau.wake()
+        try bureau.wake()
+        #expect(try reminded().count == before + more)
+        bureau.clock.set(due + 25 * 3600)
+        try bureau.wake()
+        try bureau.handle(.register("Later Still"), uid: 51)
+        try bureau.wake()
+        #expect(try reminded().count == before + more)
+    }
+
+    @Test func `only those of a category, a language, an organisation`() throws {
+        for (filter, meant) in [
+            (filter { $0.languages = [.french] }, 0), (filter { $0.languages = [.english] }, 2),
+            (filter { $0.categories = ["university"] }, 0), (filter { $0.organisations = ["ville"] }, 0),
+        ] {
+            bureau.event.campaigns[0].filter = filter
+            let roster = try bureau.roster()
+            #expect(bureau.event.campaigns[0].notices(to: roster, invitees: []).count == meant)
+        }
+        let passed = bureau.event.campaigns[0].addressees(in: try bureau.roster(), invitees: []).compactMap {
+            if case .passedBy(let reason) = $0.verdict { reason } else { nil }
+        }
+        #expect(passed.sorted() == ["is of no known organisation", "is of no known organisation", "is waiting"])
+    }
+
+    private func filter(_ change: (inout Campaign.Filter) -> Void) -> Campaign.Filter {
+        var filter = Campaign.Filter()
+        change(&filter)
+        return filter
+    }
+
+    // MARK: Stopping
+
+    @Test func `a campaign of many goes out in batches; stopped and resumed it neither repeats nor skips`() throws {
+        let count = Desk.batch * 2 + 50
+        try bureau.register.transaction { transaction in
+            for number in 0..<count {
+                try transaction.invite(
+                    Invitee(
+                        contact: Contact(address: "i\(number)@many.example"), language: .french, hasAnswered: false),
+                    event: bureau.event.code)
+            }
+        }
+        bureau.clock.set(Bureau.date(6, 11, 9))
+        #expect(try bureau.wake() == bureau.clock.now)
+        #expect(try reminded().count == Desk.batch)
+        try bureau.desk.queue.sync { try bureau.desk.pause("last-call", of: bureau.event, by: "Félicia") }
+        bureau.clock.advance(3600)
+        try bureau.wake()
+        #expect(try reminded().count == Desk.batch)
+        let held = try bureau.register.read { try bureau.desk.heldCampaigns($0, at: bureau.clock.now) }
+        #expect(held == ["sia/last-call"])
+        #expect(try bureau.register.read { try $0.dueNotices(at: bureau.clock.now, limit: 999, held: held) }.allSatisfy {
+            !$0.recipient.hasSuffix("many.example") })
+        #expect(try bureau.desk.queue.sync { try bureau.desk.resume("last-call", of: bureau.event, by: "Félicia") })
+        // A kill between two batches.
+        try bureau.wake()
+        try bureau.reopen()
+        while try bureau.wake() == bureau.clock.now {}
+        let all = try reminded()
+        #expect(all.count == count && Set(all).count == count)
+        #expect(try rounds() == ["last-call 2018-06-18: sent"])
+    }
+
+    @Test func `a skipped campaign writes to nobody, and what waits is dropped`() throws {
+        let campaign = bureau.event.campaigns[1]
+        try bureau.desk.queue.sync { try bureau.desk.skip(campaign, of: bureau.event, by: "Félicia") }
+        #expect(try rounds().contains("last-call 2018-06-18: skipped by Félicia") == true)
+        bureau.clock.set(Bureau.date(6, 11, 9))
+        try bureau.wake()
+        #expect(try reminded().isEmpty)
+        #expect(throws: ActRefusal.self) {
+            try bureau.desk.queue.sync { try bureau.desk.skip(campaign, of: bureau.event, by: "Félicia") }
+        }
+    }
+
+    @Test func `nothing goes out at night, and what waits for the morning waits in the outbox too`() throws {
+        bureau.event.campaignHours = WorkingHours(opens: 480, closes: 1200)
+        bureau.event.campaigns[0].when = .elapsed(-58 * 3600, .start)  // 23:00 on Monday the 2nd
+        try bureau.reopen()
+        bureau.clock.set(Bureau.date(7, 2, 23))
+        #expect(try bureau.wake() == Bureau.date(7, 3, 8))
+        #expect(try reminded().isEmpty)
+        #expect(try bureau.register.read { try bureau.desk.heldCampaigns($0, at: bureau.clock.now) }.contains("sia/days-before"))
+        bureau.clock.set(Bureau.date(7, 3, 8))
+        try bureau.wake()
+        #expect(try reminded().count == 2)
+        #expect(try bureau.register.read { try bureau.desk.heldCampaigns($0, at: bureau.clock.now) }.isEmpty)
+    }
+
+    @Test func `what the rate kept too long is dropped, and the journal says so`() throws {
+        bureau.clock.set(due)
+        try bureau.wake()
+        bureau.clock.set(due + 24 * 3600)
+        try bureau.wake()
+        #expect(try bureau.sent().filter { $0.kind == "reminder" }.map(\.state) == ["dropped", "dropped"])
+        #expect(try bureau.journal().contains("campaign"))
+    }
+
+    // MARK: Changes
+
+    private func told(_ kind: String = "changed") throws -> [String] {
+        try bureau.sent().filter { $0.kind == kind }.map(\.to).sorted()
+    }
+
+    @Test func `another time is told after ten minutes to who knew the old one, once, with a new calendar entry`() throws {
+        try bureau.wake()
+        bureau.clock.advance(60)
+        bureau.event.start += 3600
+        try bureau.reopen()
+        let noticed = bureau.clock.now
+        #expect(try bureau.wake() == noticed + Campaign.changeRests)
+        // Registers meanwhile, and is told the new time at once.
+        bureau.clock.advance(300)
+        try bureau.handle(.register("Late Comer"), uid: 40)
+        bureau.clock.set(noticed + Campaign.changeRests)
+        for _ in 0..<3 {
+            try bureau.wake()
+            try bureau.reopen()
+        }
+        #expect(
+            try told() == ["claire.dumont@ville.example", "moira.kinnear@ville.example", "rui.bettencourt@ville.example"])
+        let moira = try bureau.sent().filter { $0.to == "moira.kinnear@ville.example" }
+        let entries = try moira.map { sent in
+            try Message(sent.bytes).body.calendars.first.flatMap { CalendarObject($0.text()) }?.components
+                .first { $0.name == "VEVENT" }.map { ($0["UID"]?.value, try #require(Int($0["SEQUENCE"]?.value ?? ""))) }
+        }.compactMap { $0 }
+        #expect(entries.count == 2 && entries[0].0 == entries[1].0 && entries[0].1 < entries[1].1)
+        // Who waits gets no entry.
+        let rui = try #require(try bureau.sent().last { $0.to == "rui.bettencourt@ville.example" })
+        #expect(Message(rui.bytes).body.calendars.isEmpty)
+    }
+
+    @Test func `a change taken back within ten minutes is told to nobody`() throws {
+        try bureau.wake()
+        bureau.event.place.address = "elsewhere"
+        try bureau.reopen()
+        try bureau.wake()
+        bureau.clock.advance(300)
+        bureau.event.place.address = "5, rue Lobau, 75004 Paris"
+        try bureau.reopen()
+        try bureau.wake()
+        bureau.clock.advance(900)
+        try bureau.wake()
+        #expect(try told().isEmpty)
+    }
+
+    @Test func `an event that is called off is told to everybody, and to calendars, and gives no more seats`() throws {
+        try bureau.wake()
+        bureau.clock.advance(60)
+        bureau.event.calledOff = true
+        bureau.event.closed = true
+        try bureau.reopen()
+        try bureau.wake()
+        bureau.clock.advance(Campaign.changeRests)
+        try bureau.wake()
+        #expect(try told("called-off").count == 3)
+        let moira = try #require(try bureau.sent().last { $0.to == "moira.kinnear@ville.example" })
+        #expect(Message(moira.bytes).body.calendars.first.flatMap { CalendarObject($0.text()) }?.method == "CANCEL")
+        try bureau.handle(.cancel("Moira Kinnear"), uid: 30)
+        #expect(try bureau.states() == ["Moira Kinnear: cancelled", "Claire Dumont: confirmed", "Rui Bettencourt: waiting"])
+        bureau.clock.set(due)
+        try bureau.wake()
+        #expect(try reminded().isEmpty)
+    }
+
+    // MARK: An older copy of the register
+
+    @Test func `a restored backup sends nothing a second time until an organiser says so`() throws {
+        let path = bureau.register.path
+        let copy = bureau.folder.appending(path: "backup.sqlite").path
+        bureau.clock.set(due)
+        try bureau.register.backup(to: copy)
+        try bureau.desk.queue.sync { try bureau.desk.heedOlderCopy() }
+        try bureau.wake()
+        #expect(try reminded().count == 2)
+        // The disk is lost; the backup, made before, comes back.
+        try bureau.restore(copy)
+        #expect(bureau.register.path == path)
+        try bureau.desk.queue.sync { try bureau.desk.heedOlderCopy() }
+        try bureau.wake()
+        #expect(try reminded().isEmpty)
+        #expect(try bureau.register.read { try $0.brake("days-before", event: bureau.event.code) }?.who == "the desk")
+        #expect(try bureau.toOrganisers().contains { $0.kind == "organiser-alert" })
+        // Answers that waited are set aside, not lost.
+        #expect(try bureau.sent().filter { $0.kind == "confirmation" }.map(\.state) == ["failed", "failed"])
+        // Asked again it is no older copy any more, and the organiser decides.
+        try bureau.reopen()
+        try bureau.desk.queue.sync { try bureau.desk.heedOlderCopy() }
+        #expect(try bureau.desk.queue.sync { try bureau.desk.resume("days-before", of: bureau.event, by: "Félicia") })
+        try bureau.wake()
+        #expect(try reminded().count == 2)
+    }
+
+    @Test func `a register that comes back as it was sends on`() throws {
+        bureau.clock.set(due)
+        try bureau.desk.queue.sync { try bureau.desk.heedOlderCopy() }
+        try bureau.wake()
+        try bureau.reopen()
+        try bureau.desk.queue.sync { try bureau.desk.heedOlderCopy() }
+        #expect(try bureau.register.isOlderCopy() == false)
+        #expect(try bureau.toOrganisers().isEmpty)
     }
 }

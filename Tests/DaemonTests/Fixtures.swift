@@ -187,6 +187,15 @@ final class Bureau {
         desk = try Bureau.desk(register, event, isRealTime ? nil : clock, book, rules)
     }
 
+    /// As after a disk was lost and the copy at `path` put back in its place.
+    func restore(_ path: String) throws {
+        try register.close()
+        let store = folder.appending(path: "usher.sqlite").path
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + suffix) }
+        try FileManager.default.copyItem(atPath: path, toPath: store)
+        try reopen()
+    }
+
     /// Another process on the same file.
     func another() throws -> Desk {
         try Bureau.desk(Register(path: folder.appending(path: "usher.sqlite").path), event, clock, book, rules)
