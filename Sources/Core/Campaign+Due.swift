@@ -101,7 +101,8 @@ extension Campaign {
         return Notice(
             kind: kind, to: contact, language: event.answering(language), event: event.code,
             reference: isContact ? registration?.reference : nil, seats: seats,
-            origin: isContact ? registration?.origin : nil, isReply: false, campaign: name)
+            origin: isContact ? registration?.origin : nil, isReply: false, campaign: name
+        ).read(in: language)
     }
 }
 

@@ -148,7 +148,8 @@ struct Draft {
             kind: kind, to: registration.contact,
             language: event.answering(request?.language ?? registration.language),
             event: event.code, reference: registration.reference,
-            origin: request?.origin ?? registration.origin, isReply: request != nil)
+            origin: request?.origin ?? registration.origin, isReply: request != nil
+        ).read(in: request?.language ?? registration.language)
     }
 
     /// Answers `request` about seats of `registration`: to its contact, or, where a member wrote, to that member without
@@ -171,7 +172,8 @@ struct Draft {
     func reply(_ kind: NoticeKind, to request: Request) -> Notice {
         Notice(
             kind: kind, to: request.sender, language: event.answering(request.language), event: event.code,
-            reference: nil, origin: request.origin)
+            reference: nil, origin: request.origin
+        ).read(in: request.language)
     }
 }
 

@@ -51,6 +51,8 @@ package struct Notice: Hashable, Codable, Sendable {
     package var kind: NoticeKind
     package var to: Contact
     package var language: Language
+    /// The reader's own, where the desk does not write in it; `nil`: as `language`.
+    package var reads: Language?
     package var event: EventCode
     package var reference: Reference?
     /// The seats it speaks of, as they stand after the decision.
@@ -107,6 +109,13 @@ package struct Notice: Hashable, Codable, Sendable {
         self.origin = origin
         self.isReply = isReply
         self.campaign = campaign
+    }
+
+    /// The same notice for somebody who reads `language`.
+    func read(in language: Language) -> Notice {
+        var notice = self
+        notice.reads = language == notice.language ? nil : language
+        return notice
     }
 
     /// Whether the reader may ask for no more of its kind: planned, and not news of the event itself.

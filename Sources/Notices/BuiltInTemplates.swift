@@ -4337,6 +4337,9 @@ Vous ne souhaitez plus attendre ? Répondez « annuler » à ce message.
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;color:#1d252c;border-radius:8px">
 <tr><td style="height:6px;line-height:6px;font-size:0;background:{{accent}};border-radius:8px 8px 0 0">&nbsp;</td></tr>
 <tr><td style="padding:22px 22px 26px;font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;text-align:left;word-break:break-word">
+{{#apology}}
+<p class="quiet" style="margin:0 0 14px;font-size:14px;color:#5a6672">{{apology}}</p>
+{{/apology}}
 {{{body}}}
 </td></tr>
 </table>

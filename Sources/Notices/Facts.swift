@@ -34,6 +34,7 @@ struct Facts {
         func set(_ name: String, _ value: String) { if !value.isEmpty { values[name] = value } }
         func flag(_ name: String, _ value: Bool) { values[name] = value }
         set("addressee", addressee)
+        set("apology", Apology.sentence(to: notice.reads ?? notice.language, writing: language) ?? "")
         set("reference", notice.reference?.text ?? "")
         set("organiser", line(event.organiser))
         set("placeName", line(event.place.name))

@@ -110,7 +110,8 @@ package struct Templates: Sendable {
         var page = values
         page["subject"] = subject
         page["body"] = letter.html.render(values)
-        return (subject, Self.tidied(letter.text.render(values)), Self.tidied(layout.render(page)))
+        let apology = (values["apology"] as? String).map { "\($0)\n\n" } ?? ""
+        return (subject, Self.tidied(apology + letter.text.render(values)), Self.tidied(layout.render(page)))
     }
 
     // MARK: Reading

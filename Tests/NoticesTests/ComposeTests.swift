@@ -151,6 +151,16 @@ import Testing
         #expect(Message(composed.bytes).fields["Content-Language"] == expected)
     }
 
+    @Test func `who is answered in another language is told so in their own`() throws {
+        var notice = Seminar.notice(.waiting, .spanish)
+        notice.reads = Language("it")
+        let (italian, _) = try compose(notice)
+        #expect(italian.text.hasPrefix("Ci dispiace di poterle rispondere solo in spagnolo; può scriverci in italiano.\n\n"))
+        #expect(italian.html.contains("Ci dispiace"))
+        notice.reads = Language("zh")
+        #expect(try compose(notice).0.text.hasPrefix("Buenos días"))
+    }
+
     @Test func `a notice for nobody or about another event is refused`() throws {
         var notice = Seminar.notice(.waiting, .french)
         notice.to.address = "nobody"

@@ -142,6 +142,7 @@ enum Seminar {
                     confirmed, .init(person: joao, state: .confirmed),
                     .init(person: carmen, state: .waiting, position: 1),
                 ]),
+            story("confirmation-german", .confirmation, [confirmed]) { $0.reads = Language("de") },
             story("waiting", .waiting, [waiting]),
             story("offer", .offer, [.init(person: awa, state: .offered(until: until))]),
             story(
