@@ -127,7 +127,7 @@ struct Bench {
     }
 
     /// Puts letters into the desk's mailbox, as the organiser's server would.
-    func deliver(_ letters: [String], from first: Int = 0) throws {
+    func deliver(_ letters: [String], from first: Int = 0, received moment: Date? = nil) throws {
         let files = FileManager.default
         let box = "\(servers.maildir)/.\(mailbox)"
         let owner: [FileAttributeKey: Any] = [.ownerAccountName: "mail", .groupOwnerAccountName: "mail"]
@@ -141,7 +141,7 @@ struct Bench {
             let path = "\(box)/tmp/\(name)"
             try letter.replacing("\n", with: "\r\n").write(toFile: path, atomically: false, encoding: .utf8)
             // Dovecot takes INTERNALDATE from the file's time.
-            let received = Date(timeIntervalSince1970: 1_530_000_000 + Double(number))
+            let received = moment ?? Date(timeIntervalSince1970: 1_530_000_000 + Double(number))
             try files.setAttributes(owner.merging([.modificationDate: received]) { $1 }, ofItemAtPath: path)
             try files.moveItem(atPath: path, toPath: "\(box)/new/\(name)")
         }
