@@ -24,7 +24,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -40,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "usher",
             dependencies: [
-                "Daemon", "Transport", "Store", "Intake", "Notices", "Settings", "MIME", "Core", "SwiftCSV",
+                "Daemon", "Transport", "Store", "Intake", "Notices", "Settings", "MIME", "Core",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -66,7 +65,7 @@ let package = Package(
         tests(of: "Transport", ["Rig"], fixtures: ["Transcripts"]),
         tests(of: "Settings", ["Rig", "Core"]),
         tests(of: "Notices", ["MIME", "Core"], fixtures: ["Calendar", "Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["usher", "Rig"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["usher", "Rig", "Core"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -45,16 +45,20 @@ package struct Brake: Equatable, Sendable {
 }
 
 extension Transaction {
-    package func invite(_ invitee: Invitee, event: EventCode) throws {
+    /// Whether the invitee is new: somebody invited before stays as they are.
+    @discardableResult
+    package func invite(_ invitee: Invitee, event: EventCode) throws -> Bool {
         try db.execute(
             sql: """
-                INSERT INTO invitee (event, address_key, address, name, language) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO invitee (event, address_key, address, name, language, organisation, category)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
                 """,
             arguments: [
                 event.rawValue, invitee.contact.key, invitee.contact.address, invitee.contact.name,
-                invitee.language.rawValue,
+                invitee.language.rawValue, invitee.organisation, invitee.category,
             ])
+        return db.changesCount > 0
     }
 
     package func invitees(of event: EventCode) throws -> [Invitee] {
@@ -63,7 +67,8 @@ extension Transaction {
         ).map { row in
             Invitee(
                 contact: Contact(name: row["name"], address: row["address"]),
-                language: Language(row["language"] as String), hasAnswered: (row["answered"] as Int64?) != nil)
+                language: Language(row["language"] as String), hasAnswered: (row["answered"] as Int64?) != nil,
+                organisation: row["organisation"], category: row["category"])
         }
     }
 

@@ -20,6 +20,7 @@ enum Schema {
                     ])
             }
         }
+        migrator.registerMigration("3: invitees") { db in try db.execute(sql: third) }
         migrator.registerMigration("4: occurrences of campaigns, rates, facts") { db in try db.execute(sql: fourth) }
         return migrator
     }
@@ -89,6 +90,11 @@ enum Schema {
 
         -- What a calendar said of the contact's coming.
         ALTER TABLE registration ADD COLUMN attendance TEXT;
+        """
+
+    private static let third = """
+        ALTER TABLE invitee ADD COLUMN organisation TEXT;
+        ALTER TABLE invitee ADD COLUMN category TEXT;
         """
 
     private static let second = """

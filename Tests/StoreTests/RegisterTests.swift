@@ -56,6 +56,23 @@ import Testing
         #expect(try again.read { try $0.waitingLetters(limit: 10) }.count == 3)
     }
 
+    @Test func `invitees of a register made before they had organisations are kept`() throws {
+        let path = folder.url.appending(path: "old.sqlite").path
+        let queue = try DatabaseQueue(path: path)
+        try Schema.migrator.migrate(queue, upTo: "2: quotas, parties, parts of a roster")
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO invitee (event, address_key, address, name, language)
+                    VALUES ('sia', 'awa@dakar.example', 'Awa@dakar.example', 'Awa', 'fr')
+                    """)
+        }
+        try queue.close()
+        let invitees = try Register(path: path).read { try $0.invitees(of: EventCode("sia")) }
+        let awa = Contact(name: "Awa", address: "Awa@dakar.example")
+        #expect(invitees == [Invitee(contact: awa, language: .french, hasAnswered: false)])
+    }
+
     @Test func `a file that is no register is refused by name and left as it is`() throws {
         let path = folder.url.appending(path: "letter.eml").path
         let text = Data(repeating: 0x61, count: 5000)
