@@ -1,5 +1,5 @@
-// A text file that says nothing about its encoding but, perhaps, by a byte order mark: as spreadsheets and address books
-// write it. (What mail brings has a label; `Charset` reads that.)
+// A text file that says nothing about its encoding but, perhaps, by a byte order mark: as spreadsheets and address
+// books write it. (What mail brings has a label; `Charset` reads that.)
 
 /// The words of a text file, without a byte order mark, and the encoding they were read in. What means nothing in it is
 /// U+FFFD, and so is a NUL.
@@ -51,8 +51,8 @@ package struct TextFile: Equatable, Sendable {
         return nil
     }
 
-    /// Whether it is UTF-8, or UTF-8 with a few bytes damaged: letters beyond ASCII that are two or more bytes long come by
-    /// chance in no other encoding of real text.
+    /// Whether it is UTF-8, or UTF-8 with a few bytes damaged: letters beyond ASCII that are two or more bytes long
+    /// come by chance in no other encoding of real text.
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
         if bytes.validUTF8 != nil { return true }
         var counts = (read: 0, broken: 0)

@@ -1,15 +1,16 @@
-// CSV (RFC 4180) as spreadsheets and people really write it: any separator, any line end, quotes inside bare cells, quotes
-// that never close, blank lines. Nothing stops it: what cannot be right is a record with its fault.
+// CSV (RFC 4180) as spreadsheets and people really write it: any separator, any line end, quotes inside bare cells,
+// quotes that never close, blank lines. Nothing stops it: what cannot be right is a record with its fault.
 //
-// Chosen instead of SwiftCSV, which throws the file away at a quote it does not expect or reads to its end as one cell, and
-// tells no line numbers (`Sources/Facts.md`).
+// Chosen instead of SwiftCSV, which throws the file away at a quote it does not expect or reads to its end as one cell,
+// and tells no line numbers (`Sources/Facts.md`).
 
 /// One record, and where it begins. Its cells are as written but for quotes around them; at least one is not blank.
 struct CSVRecord: Equatable {
     /// The physical line, from 1.
     var line: Int
     var cells: [String] = []
-    /// The cell, from 0, that opens with a quote which is not closed where it should be; it was read up to the separator.
+    /// The cell, from 0, that opens with a quote which is not closed where it should be; it was read up to the
+    /// separator.
     var openQuote: Int?
 
     /// Of cells beyond so many only the last that is not empty is kept, in the place after them.
@@ -95,7 +96,8 @@ private struct CSVReader {
         guard at < bytes.count else { return .open }
         let end = afterBlanks(at + 1)
         guard end == bytes.count || bytes[end] == separator || lineEnd(at: end) != nil else {
-            // `"Souza, Ana" <ana@x.example>` is a cell that begins with quoted words. Over a line end it is an accident.
+            // `"Souza, Ana" <ana@x.example>` is a cell that begins with quoted words. Over a line end it is an
+            // accident.
             return lines > 0 ? .open : .cell(bare(from: at + 1))
         }
         place = end

@@ -1,4 +1,5 @@
-// What the columns of a list of invitees mean, by the names people give them in French, English, Spanish and Portuguese.
+// What the columns of a list of invitees mean, by the names people give them in French, English, Spanish and
+// Portuguese.
 
 import Foundation
 
@@ -19,7 +20,8 @@ struct InviteeColumns: Equatable {
         for (place, name) in names.enumerated() {
             if let meaning = Self.meanings[name] { places[meaning, default: []].append(place) }
         }
-        // `nom` is the surname beside `prénom`, `nombre` the first name beside `apellidos`; alone, each is the whole name.
+        // `nom` is the surname beside `prénom`, `nombre` the first name beside `apellidos`; alone, each is the whole
+        // name.
         let hasFirst = places[.firstName] != nil
         let hasLast = places[.lastName] != nil
         for (place, name) in names.enumerated() where Self.anyName.contains(name) {
@@ -63,7 +65,8 @@ struct InviteeColumns: Equatable {
         cells.enumerated().map { place, cell in cell.trimmed.isEmpty ? "column \(place + 1)" : cell.trimmed }
     }
 
-    /// Without case, accents, punctuation, what stands in brackets (`(obligatoire)`), and `votre` or the like before it.
+    /// Without case, accents, punctuation, what stands in brackets (`(obligatoire)`), and `votre` or the like before
+    /// it.
     static func folded(_ title: String) -> String {
         let words = title.replacing(#/\([^)]*\)/#, with: " ")
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
@@ -150,7 +153,8 @@ struct InviteeColumns: Equatable {
 }
 
 extension String {
-    /// Without what is blank or invisible at both ends: address books leave spaces, marks of direction and of width there.
+    /// Without what is blank or invisible at both ends: address books leave spaces, marks of direction and of width
+    /// there.
     var trimmed: String {
         let isIn = { (scalar: Unicode.Scalar) in
             !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format

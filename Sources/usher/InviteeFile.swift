@@ -90,8 +90,9 @@ struct InviteeFile {
     private static let tooLong = Refusal(
         reason: "the file has more than \(mostRows) rows; split it into files of at most so many")
 
-    /// The records by the separator that fits the whole file best: the one that finds a column of addresses in the header,
-    /// then the one that leaves most addresses alone in their cells, then the one that makes most rows equally wide.
+    /// The records by the separator that fits the whole file best: the one that finds a column of addresses in the
+    /// header, then the one that leaves most addresses alone in their cells, then the one that makes most rows equally
+    /// wide.
     private static func split(_ text: String) -> (Separator, [CSVRecord]) {
         // Excel obeys such a first line, so some programs write it.
         if let named = text.prefixMatch(of: #/(?i)"?sep=([,;\t|])"?[ \t]*(\r\n|\n|\r|$)/#),

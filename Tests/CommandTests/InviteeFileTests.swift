@@ -1,4 +1,5 @@
-// Lists of invitees from their bytes: encodings, separators, header names, rows, and what is wrong with them on which line.
+// Lists of invitees from their bytes: encodings, separators, header names, rows, and what is wrong with them on which
+// line.
 
 import Core
 import Foundation
@@ -364,7 +365,8 @@ extension InviteeFile {
         #expect(file.problems.count == 1)
     }
 
-    /// Whatever is in the file: lines rise, every row is told about, and what is good is an address and a name on one line.
+    /// Whatever is in the file: lines rise, every row is told about, and what is good is an address and a name on one
+    /// line.
     @Test(arguments: UInt64(0)..<150)
     func `any bytes are read or refused`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
