@@ -186,10 +186,7 @@ extension Desk {
         _ letter: WaitingLetter, _ reading: Reading, _ transaction: Transaction, at now: Date
     ) throws {
         var outcome = "a delivery report about nothing of ours"
-        if let bounce = reading.bounce,
-            let notice = try transaction.notice(
-                messageID: bounce.originalMessageID, envelopeID: bounce.envelopeID)
-        {
+        if let bounce = reading.bounce, let notice = try notice(bounce, transaction) {
             outcome = "a delivery report on notice \(notice.id)"
             if bounce.kind == .permanent {
                 let status = bounce.status ?? "no status"
@@ -205,6 +202,17 @@ extension Desk {
             }
         }
         try finish(letter, reading, outcome: outcome, transaction, at: now)
+    }
+
+    /// The notice that came back: by what the report returns of it, else by the address the report was sent to.
+    private func notice(
+        _ bounce: Bounce, _ transaction: Transaction
+    ) throws -> (id: Int64, recipient: String, event: EventCode)? {
+        if let notice = try transaction.notice(messageID: bounce.originalMessageID, envelopeID: bounce.envelopeID) {
+            return notice
+        }
+        guard let tag = bounce.tag else { return nil }
+        return try transaction.notice(tag.number) { BounceTag(number: tag.number, messageID: $0) == tag }
     }
 
     /// The event of a letter sent by a reminder's List-Unsubscribe, or `nil`. It never gives a seat up.

@@ -3,6 +3,7 @@
 import Core
 import Dispatch
 import Foundation
+import Intake
 import Store
 import Synchronization
 import Transport
@@ -12,6 +13,8 @@ package struct SubmissionPlan: Sendable {
     package var server: Server
     /// Where bounces come back to.
     package var sender: SMTPAddress
+    /// What stands before the sub-address that tells a notice's bounces from others'; `nil`: all come back to `sender`.
+    package var separator: Character?
     /// Seconds before the second, third… attempt; the last repeats.
     package var retry: [TimeInterval]
     /// Seconds after which a notice that no server took is given up.
@@ -22,15 +25,22 @@ package struct SubmissionPlan: Sendable {
     package var perDomain: Int?
 
     package init(
-        server: Server, sender: SMTPAddress, retry: [TimeInterval], giveUpAfter: TimeInterval, perMinute: Int? = nil,
-        perDomain: Int? = nil
+        server: Server, sender: SMTPAddress, separator: Character? = nil, retry: [TimeInterval],
+        giveUpAfter: TimeInterval, perMinute: Int? = nil, perDomain: Int? = nil
     ) {
         self.perMinute = perMinute
         self.perDomain = perDomain
         self.server = server
         self.sender = sender
+        self.separator = separator
         self.retry = retry
         self.giveUpAfter = giveUpAfter
+    }
+
+    /// The envelope sender of notice `number`: the same at every attempt.
+    func sender(of number: Int64, messageID: String) -> SMTPAddress {
+        guard let separator, let tag = BounceTag(number: number, messageID: messageID) else { return sender }
+        return SMTPAddress(tag.address(of: sender.text, separator: separator)) ?? sender
     }
 
     /// When the next attempt is due after `attempts` were made. An answer not heard is asked for again soon: the same
@@ -232,7 +242,7 @@ final class SubmissionLoop: @unchecked Sendable {
         return Submission(
             id: notice.id,
             envelope: Envelope(
-                sender: plan.sender, recipients: [recipient],
+                sender: plan.sender(of: notice.id, messageID: notice.messageID), recipients: [recipient],
                 envelopeID: notice.messageID.utf8.count <= 100 ? notice.messageID : nil, returning: .headers),
             bytes: notice.bytes)
     }

@@ -150,6 +150,7 @@ package struct Reader: Sendable {
         case .automatic, .bounce, .feedback, .own:
             reading.intent = .automatic
             reading.bounce = verdict.messageClass == .bounce ? report?.bounce : nil
+            reading.bounce?.tag = desk.bounceTag(in: message)
             reading.confidence = verdict.isSoft ? 0.8 : 0.98
             // A list may carry a person's request: nothing goes back, but somebody looks.
             if verdict.isSoft, evidence.hasAny(.askSelf, .come, .confirm),

@@ -12,24 +12,34 @@ package struct DeskIdentity: Hashable, Sendable {
     package var authenticationServers: [String]
     /// The right-hand side of our own Message-IDs.
     package var noticeDomain: String
+    /// Where bounces come back to, `nil`: to one of `addresses`. With a bounce tag it is the desk's own.
+    package var bounceAddress: String?
 
     package init(
-        addresses: [String], organisers: [String] = [], authenticationServers: [String] = [], noticeDomain: String = ""
+        addresses: [String], organisers: [String] = [], authenticationServers: [String] = [], noticeDomain: String = "",
+        bounceAddress: String? = nil
     ) {
         self.addresses = addresses
         self.organisers = organisers
         self.authenticationServers = authenticationServers
         self.noticeDomain = noticeDomain
+        self.bounceAddress = bounceAddress
     }
 
-    /// Whether `address` is one of the desk's, with or without a `+tag`.
+    /// Whether `address` is one of the desk's, with or without a `+tag` or a bounce tag.
     func owns(_ address: String) -> Bool {
+        isListed(address) || bounceTag(of: address) != nil
+    }
+
+    /// Whether `address`, without a `+tag`, is one of `addresses`.
+    func isListed(_ address: String) -> Bool {
         let plain = Self.withoutTag(address)
         return addresses.contains { Self.withoutTag($0) == plain }
     }
 
-    /// The `+tag` of `address` where it is the desk's.
+    /// The `+tag` of `address` where it is the desk's; a bounce tag is none.
     func tag(of address: String) -> String? {
+        let address = BounceTag.split(address)?.address ?? address
         guard owns(address), let at = address.lastIndex(of: "@"), let plus = address.firstIndex(of: "+"), plus < at
         else { return nil }
         let tag = address[address.index(after: plus)..<at]
@@ -62,6 +72,8 @@ package struct Bounce: Hashable, Sendable {
     package var originalMessageID: String?
     /// RFC 3464 2.2.1: the ENVID of our submission.
     package var envelopeID: String?
+    /// Of the address it came to.
+    package var tag: BounceTag?
 }
 
 /// Everything the desk understood from one letter. Nothing in it was decided.

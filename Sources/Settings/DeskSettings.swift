@@ -85,6 +85,10 @@ package struct SMTPSettings: Equatable, Sendable {
     package var server: ServerSettings
     /// MAIL FROM: where bounces go.
     package var envelopeSender: String
+    /// Whether each notice has an envelope sender of its own: a sub-address of `envelopeSender`.
+    package var bounceTag = false
+    /// What the mail server has before a sub-address.
+    package var subAddressSeparator: Character = "+"
 }
 
 package struct Limits: Equatable, Sendable {

@@ -57,9 +57,20 @@ extension Section {
 
     private func smtp(in folder: URL, address: String) -> SMTPSettings? {
         let server = server(ports: [.tls: 465, .startTLS: 587, .none: 25], login: false, in: folder)
-        let sender = optional("envelope-sender", .address)
+        let sender = optional("envelope-sender", .address) ?? address
+        let isTagged = optional("bounce-tag", .truth) ?? false
+        let separator = optional("sub-address-separator", .separator) ?? "+"
+        // RFC 5321, 4.5.3.1.1: 64 bytes before the @, of which "+bounce-1234567890-0a1b2c3d" takes 27.
+        if isTagged, sender.prefix(while: { $0 != "@" }).utf8.count > 37 {
+            complain(
+                "bounce-tag",
+                "found true, but \(sender) has no room for a sub-address, expected an envelope-sender with at most 37 "
+                    + "characters before the @")
+        }
         finish()
-        return server.map { SMTPSettings(server: $0, envelopeSender: sender ?? address) }
+        return server.map {
+            SMTPSettings(server: $0, envelopeSender: sender, bounceTag: isTagged, subAddressSeparator: separator)
+        }
     }
 
     private func server(ports: [ServerSettings.Security: Int], login: Bool, in folder: URL) -> ServerSettings? {
@@ -164,6 +175,15 @@ extension Form where Value == IMAPSettings.Afterwards {
                 return folder.isEmpty || folder.hasControls || folder.utf8.count > 255 ? nil : .move(folder)
             default: return nil
             }
+        }
+    }
+}
+
+extension Form where Value == Character {
+    /// What mail servers have before a sub-address.
+    fileprivate static var separator: Form {
+        Form(expected: "one of + - = . in quotes, as the mail server has it before a sub-address") { text in
+            ["+", "-", "=", "."].contains(text) ? text.first : nil
         }
     }
 }

@@ -234,6 +234,16 @@ extension Transaction {
         return row.map { ($0["id"], $0["recipient"], EventCode($0["event"])) }
     }
 
+    /// The notice of that number, where `isProven` believes it by its Message-ID.
+    package func notice(_ number: Int64, isProven: (_ messageID: String) -> Bool) throws -> (
+        id: Int64, recipient: String, event: EventCode
+    )? {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT id, recipient, event, message_id FROM outbox WHERE id = ?", arguments: [number])
+        guard let row, isProven(row["message_id"]) else { return nil }
+        return (row["id"], row["recipient"], EventCode(row["event"]))
+    }
+
     /// What came back for a notice the server had accepted.
     package func bounced(_ id: Int64, reply: String, at now: Date) throws {
         try db.execute(

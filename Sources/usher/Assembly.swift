@@ -15,7 +15,8 @@ extension Settings {
     var identity: DeskIdentity {
         DeskIdentity(
             addresses: desk.addresses, organisers: desk.organisers,
-            authenticationServers: desk.authenticationServers, noticeDomain: desk.messageIDDomain)
+            authenticationServers: desk.authenticationServers, noticeDomain: desk.messageIDDomain,
+            bounceAddress: desk.smtp.envelopeSender)
     }
 
     func templates() throws -> Templates {
@@ -80,7 +81,9 @@ extension Settings {
                 "smtp.envelope-sender: \(desk.smtp.envelopeSender) cannot stand in an SMTP envelope", status: .unusable)
         }
         return SubmissionPlan(
-            server: try smtpServer(), sender: sender, retry: desk.limits.retry, giveUpAfter: desk.limits.giveUpAfter,
-            perMinute: desk.limits.messagesPerMinute, perDomain: desk.limits.messagesPerMinuteAndDomain)
+            server: try smtpServer(), sender: sender,
+            separator: desk.smtp.bounceTag ? desk.smtp.subAddressSeparator : nil, retry: desk.limits.retry,
+            giveUpAfter: desk.limits.giveUpAfter, perMinute: desk.limits.messagesPerMinute,
+            perDomain: desk.limits.messagesPerMinuteAndDomain)
     }
 }

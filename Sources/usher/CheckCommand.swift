@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
         } catch {
             throw CommandFailure("\(error)", status: .unusable)
         }
+        findings.append(Finding(part: "bounces", ok: true, text: bounces(settings)))
         var isUnusable = false
         if !offline {
             findings.append(probe("imap") { try tryMailbox(settings) })
@@ -62,6 +63,14 @@ struct CheckCommand: ParsableCommand {
         } catch {
             return Finding(part: part, ok: false, text: "\(error)")
         }
+    }
+
+    private func bounces(_ settings: Settings) -> String {
+        let smtp = settings.desk.smtp
+        guard smtp.bounceTag else { return "bounce tags are off, all come back to \(smtp.envelopeSender)" }
+        let parts = smtp.envelopeSender.split(separator: "@")
+        let tagged = parts.joined(separator: "\(smtp.subAddressSeparator)bounce-NUMBER-CHECK@")
+        return "bounce tags are on, each notice goes out from \(tagged)"
     }
 
     private func tryMailbox(_ settings: Settings) throws -> String {

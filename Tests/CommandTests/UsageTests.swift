@@ -80,6 +80,20 @@ import Testing
         let output = try bench.usher("check", "--format", "json")
         #expect(output.status == 0, "\(output.out)\(output.err)")
         let parts = try output.objects().compactMap { $0["part"] as? String }
-        #expect(parts == ["configuration", "events", "templates", "imap", "smtp", "store"])
+        #expect(parts == ["configuration", "events", "templates", "bounces", "imap", "smtp", "store"])
+    }
+
+    @Test func `check says whether each notice has a return address of its own`() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let off = try bench.usher("check", "--offline")
+        #expect(off.out.contains("bounces: bounce tags are off, all come back to inscription@desk.example\n"))
+        let text = try String(contentsOfFile: bench.config, encoding: .utf8)
+        try text.replacing("smtp:\n", with: "smtp:\n  bounce-tag: true\n  sub-address-separator: \"-\"\n")
+            .write(toFile: bench.config, atomically: true, encoding: .utf8)
+        let on = try bench.usher("check", "--offline")
+        #expect(on.status == 0, "\(on.err)")
+        #expect(
+            on.out.contains("each notice goes out from inscription-bounce-NUMBER-CHECK@desk.example\n"), "\(on.out)")
     }
 }

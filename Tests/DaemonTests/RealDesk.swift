@@ -140,7 +140,7 @@ final class RealDesk {
     /// The clock is the machine's, the event a month ahead of it.
     init(
         filing: MailboxPlan.Filing = .nothing, idles: Bool = true, capacity: Int = 10, retry: [TimeInterval] = [0.2],
-        folder given: String? = nil, since: Date? = nil, smtp: String = "submissions"
+        folder given: String? = nil, since: Date? = nil, smtp: String = "submissions", separator: Character? = nil
     ) throws {
         servers = try MailServers.running()
         folder = try given ?? servers.folder()
@@ -158,7 +158,8 @@ final class RealDesk {
                 filing: filing, maximumSize: 1 << 20, since: since ?? Date() - 3600),
             SubmissionPlan(
                 server: try servers.server(smtp, smtp == "submissions" ? .implicitTLS : .startTLS),
-                sender: try #require(SMTPAddress("inscription@desk.example")), retry: retry, giveUpAfter: 3600)
+                sender: try #require(SMTPAddress("inscription@desk.example")), separator: separator, retry: retry,
+                giveUpAfter: 3600)
         )
         daemon = try RealDesk.daemon(bureau, plans)
     }
@@ -204,16 +205,30 @@ final class RealDesk {
     }
 
     /// How many messages with this Message-ID lie in the mailbox that takes everybody's mail.
-    func delivered(_ messageID: String) throws -> Int {
+    func delivered(_ messageID: String) throws -> Int { arrivals(of: messageID).count }
+
+    /// Those messages.
+    func arrivals(of messageID: String) -> [Data] {
         let files = FileManager.default
-        var count = 0
-        for part in ["new", "cur"] {
+        return ["new", "cur"].flatMap { part in
             let folder = "\(servers.catchall_maildir)/\(part)"
-            for name in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
-                guard let data = files.contents(atPath: "\(folder)/\(name)") else { continue }
-                if data.range(of: Data("Message-ID: <\(messageID)>".utf8)) != nil { count += 1 }
-            }
+            return ((try? files.contentsOfDirectory(atPath: folder)) ?? [])
+                .compactMap { files.contents(atPath: "\(folder)/\($0)") }
+                .filter { $0.range(of: Data("Message-ID: <\(messageID)>".utf8)) != nil }
         }
-        return count
+    }
+
+    /// Hands a message over by SMTP, as another mail server would.
+    func send(_ text: String, to recipient: String) throws {
+        let session = SMTPSession(try servers.server("smtp", .plain, login: false))
+        try session.connect()
+        defer { session.quit() }
+        let address = try #require(SMTPAddress(recipient))
+        let envelope = Transport.Envelope(sender: nil, recipients: [Recipient(address)])
+        var isAccepted = false
+        try session.submit([Submission(id: 1, envelope: envelope, bytes: Array(text.utf8))]) { _, verdicts in
+            if case .accepted = verdicts.first?.verdict { isAccepted = true }
+        }
+        #expect(isAccepted)
     }
 }

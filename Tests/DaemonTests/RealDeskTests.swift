@@ -189,9 +189,10 @@ import Transport
         #expect(try desk.bureau.states().count == 2)
     }
 
-    @Test func `an address that bounces is not written to again`() throws {
+    @Test(arguments: [nil, "+"] as [Character?])
+    func `an address that bounces is not written to again`(separator: Character?) throws {
         let folder = "INBOX"
-        let desk = try RealDesk(folder: folder)
+        let desk = try RealDesk(folder: folder, separator: separator)
         try desk.servers.deliver(
             Letter.register("Moira Kinnear", from: "moira@bounces.example").bytes, to: try desk.servers.folder())
         try desk.bureau.take(.register("Moira Kinnear", from: "moira@bounces.example"), uid: 900_000)
@@ -202,6 +203,38 @@ import Transport
             }
         }
         #expect(try desk.bureau.sent().first { $0.to == "moira@bounces.example" }?.state == "failed")
+    }
+
+    @Test func `a bounce that returns nothing is understood by the address the notice went out from`() throws {
+        let desk = try RealDesk(folder: "INBOX", separator: "+")
+        try desk.bureau.take(.register("Moira Kinnear"), uid: 900_000)
+        try desk.running {
+            try desk.until("the answer is accepted") { try desk.accepted() == 1 }
+            let notice = try #require(try desk.bureau.sent().first)
+            try desk.until("the answer arrives") { try desk.delivered(notice.messageID) == 1 }
+            let arrived = String(decoding: try #require(desk.arrivals(of: notice.messageID).first), as: UTF8.self)
+            let path = try #require(arrived.firstMatch(of: #/Return-Path: <([^>]*)>/#)?.1)
+            #expect(path.wholeMatch(of: #/inscription\+bounce-1-[0-9a-f]{8}@desk\.example/#) != nil)
+            try desk.send(
+                """
+                From: MAILER-DAEMON@old.example
+                To: The sender of a message
+                Subject: Returned mail: User unknown
+                Message-ID: <\(UUID().uuidString)@old.example>
+
+                This message was created automatically by mail delivery software.
+                A message that you sent could not be delivered to its recipient:
+
+                    \(notice.to)
+                      550 5.1.1 User unknown
+
+                """, to: String(path))
+            try desk.until("the bounce is understood", patience: 60) {
+                try desk.bureau.register.read { try $0.suppression(of: notice.to, isCampaign: false) } != nil
+            }
+        }
+        #expect(try desk.bureau.sent().first?.state == "failed")
+        #expect(try desk.bureau.outcomes().contains("a delivery report on notice 1"))
     }
 
     @Test func `the desk is stopped while a server cannot be reached, and soon`() throws {

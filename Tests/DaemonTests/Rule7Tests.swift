@@ -2,7 +2,9 @@
 
 import Core
 import Foundation
+import Intake
 import Testing
+import Transport
 
 @testable import Daemon
 @testable import Store
@@ -65,14 +67,16 @@ import Testing
 
     // MARK: Bounces
 
-    private func bounce(of notice: Sent, status: String, messageID: String? = nil, envelopeID: String? = nil) -> [UInt8]
-    {
+    private func bounce(
+        of notice: Sent, status: String, messageID: String? = nil, envelopeID: String? = nil,
+        to address: String = "inscription@desk.example"
+    ) -> [UInt8] {
         let returned = messageID.map { "Message-ID: <\($0)>\r\n" } ?? ""
         let envelope = envelopeID.map { "Original-Envelope-Id: \($0)\r\n" } ?? ""
         let text = """
             Return-Path: <>
             From: MAILER-DAEMON@mail.desk.example
-            To: inscription@desk.example
+            To: \(address)
             Subject: Undelivered Mail Returned to Sender
             Auto-Submitted: auto-replied
             Message-ID: <\(UUID().uuidString)@mail.desk.example>
@@ -136,6 +140,81 @@ import Testing
         try bureau.handle(.register("Moira Kinnear", id: "again@ville.example"), uid: 3)
         #expect(try suppression(bureau) == nil)
         #expect(try bureau.kinds() == ["confirmation", "status"])
+    }
+
+    // MARK: Bounces by the address they come to
+
+    private func plan(separator: Character?) throws -> SubmissionPlan {
+        SubmissionPlan(
+            server: try Server(host: "localhost", port: 25, security: .plain, user: nil, secret: nil),
+            sender: try #require(SMTPAddress("inscription@desk.example")), separator: separator, retry: [60],
+            giveUpAfter: 3600)
+    }
+
+    @Test func `every notice goes out from an address of its own, or all from one`() throws {
+        let (bureau, notice) = try confirmed()
+        try bureau.handle(.register("Claire Dumont"), uid: 2)
+        let other = try #require(try bureau.sent().last)
+        let tagged = try plan(separator: "-")
+        let sender = tagged.sender(of: notice.id, messageID: notice.messageID).text
+        #expect(sender.wholeMatch(of: #/inscription-bounce-1-[0-9a-f]{8}@desk\.example/#) != nil)
+        #expect(tagged.sender(of: notice.id, messageID: notice.messageID).text == sender)
+        #expect(tagged.sender(of: other.id, messageID: other.messageID).text != sender)
+        #expect(tagged.sender(of: other.id, messageID: notice.messageID).text == "inscription@desk.example")
+        let plain = try plan(separator: nil)
+        #expect(plain.sender(of: notice.id, messageID: notice.messageID).text == "inscription@desk.example")
+    }
+
+    @Test func `a sender with no room for a tag has none`() throws {
+        var plan = try plan(separator: "+")
+        plan.sender = try #require(SMTPAddress("\(String(repeating: "a", count: 60))@desk.example"))
+        #expect(plan.sender(of: 1, messageID: "usher.1.0a1b2c3d4e5f6071@desk.example") == plan.sender)
+    }
+
+    @Test(arguments: ["+", "."] as [Character])
+    func `a bounce that returns nothing of the notice is known by the address it comes to`(separator: Character) throws
+    {
+        let (bureau, notice) = try confirmed()
+        let address = try plan(separator: separator).sender(of: notice.id, messageID: notice.messageID).text
+        try bureau.take(bounce(of: notice, status: "5.1.1", messageID: "lost@relay.example", to: address), uid: 2)
+        try bureau.receive()
+        #expect(try bureau.sent().map(\.state) == ["failed"])
+        #expect(try suppression(bureau) == "bounced: 5.1.1")
+        #expect(try bureau.outcomes().last == "a delivery report on notice 1")
+    }
+
+    @Test func `a tag that nobody was sent, with the right number, is believed by nobody`() throws {
+        let (bureau, notice) = try confirmed()
+        let tag = try #require(BounceTag(number: notice.id, messageID: notice.messageID))
+        let wrong = tag.check == "00000000" ? "00000001" : "00000000"
+        for (uid, local) in ["bounce-1-\(wrong)", "bounce-2-\(tag.check)", "bounce-1-\(tag.check)0"].enumerated() {
+            let report = bounce(of: notice, status: "5.1.1", to: "inscription+\(local)@desk.example")
+            try bureau.take(report, uid: UInt32(2 + uid))
+        }
+        try bureau.receive()
+        #expect(try bureau.sent().map(\.state) == ["accepted"])
+        #expect(try suppression(bureau) == nil)
+    }
+
+    @Test func `what a bounce returns of a notice goes before the address it comes to`() throws {
+        let (bureau, notice) = try confirmed()
+        try bureau.handle(.register("Claire Dumont"), uid: 2)
+        let other = try #require(try bureau.sent().last)
+        let address = try plan(separator: "+").sender(of: other.id, messageID: other.messageID).text
+        try bureau.take(bounce(of: notice, status: "5.1.1", messageID: notice.messageID, to: address), uid: 3)
+        try bureau.receive()
+        #expect(try bureau.sent().map(\.state) == ["failed", "waiting"])
+    }
+
+    @Test func `a person who writes to the address of a bounce is answered`() throws {
+        let (bureau, notice) = try confirmed()
+        let address = try plan(separator: "+").sender(of: notice.id, messageID: notice.messageID).text
+        var letter = Letter.register("Claire Dumont")
+        letter.headers = ["Delivered-To: \(address)"]
+        try bureau.handle(letter, uid: 2)
+        #expect(try bureau.states() == ["Moira Kinnear: confirmed", "Claire Dumont: confirmed"])
+        #expect(try bureau.kinds() == ["confirmation", "confirmation"])
+        #expect(try bureau.sent().map(\.state).first == "accepted")
     }
 
     @Test func `a full mailbox that bounces is no wrong address`() throws {

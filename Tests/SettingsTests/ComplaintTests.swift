@@ -301,6 +301,15 @@ struct Fault: CustomTestStringConvertible {
             "usher.yaml:10:13: smtp.security: found none for smtp.desk.example, expected tls or starttls: passwords and letters would travel in the clear"
         ),
         Fault(
+            "  host: smtp.desk.example", "  host: smtp.desk.example\n  sub-address-separator: \"++\"",
+            "usher.yaml:10:26: smtp.sub-address-separator: found \"++\", expected one of + - = . in quotes, as the mail server has it before a sub-address"
+        ),
+        Fault(
+            "  host: smtp.desk.example",
+            "  host: smtp.desk.example\n  bounce-tag: true\n  envelope-sender: a-very-long-name-that-leaves-no-more-room@desk.example",
+            "usher.yaml:10:15: smtp.bounce-tag: found true, but a-very-long-name-that-leaves-no-more-room@desk.example has no room for a sub-address, expected an envelope-sender with at most 37 characters before the @"
+        ),
+        Fault(
             "  host: imap.desk.example", "  host: imap.desk.example\n  after: move INBOX",
             "usher.yaml:6:10: imap.after: found the folder the desk reads, expected another one"),
         Fault(

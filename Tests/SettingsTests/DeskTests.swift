@@ -18,6 +18,17 @@ import Testing
         #expect(desk.storePath == "/var/lib/usher/usher.sqlite" && desk.templatesFolder == nil)
     }
 
+    @Test(arguments: ["+", "-", "=", "."])
+    func `bounces may have addresses of their own, by any of the usual separators`(separator: String) throws {
+        let plain = try Samples.load().desk.smtp
+        #expect(!plain.bounceTag && plain.subAddressSeparator == "+")
+        let yaml = Samples.desk.replacing(
+            "  host: smtp.desk.example",
+            with: "  host: smtp.desk.example\n  bounce-tag: true\n  sub-address-separator: \"\(separator)\"")
+        let smtp = try Samples.load(desk: yaml).desk.smtp
+        #expect(smtp.bounceTag && smtp.subAddressSeparator == separator.first)
+    }
+
     @Test(arguments: [("tls", 993, 465), ("starttls", 143, 587)])
     func `the port follows from the security`(security: String, imap: Int, smtp: Int) throws {
         let yaml = Samples.desk.replacing(
