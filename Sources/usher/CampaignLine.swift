@@ -113,10 +113,14 @@ struct CampaignPerson: Encodable {
     var gets: Bool
     var why: String
 
-    init(_ addressee: Addressee, fate: (state: String, at: Date)?, _ event: Event) {
+    /// `over`: how the campaign ended, where it has.
+    init(_ addressee: Addressee, fate: (state: String, at: Date)?, over: String?, _ event: Event) {
         email = addressee.contact.address
         name = addressee.contact.name
         switch addressee.verdict {
+        case .meant where over != nil:
+            gets = false
+            why = over ?? ""
         case .meant(let notice):
             gets = true
             why = notice.seats.isEmpty ? "invited" : notice.seats.map(\.person.name).joined(separator: ", ")

@@ -100,10 +100,12 @@ struct CampaignsCommand: ParsableCommand {
         let (line, rows) = try register.read { transaction in
             let people = (try transaction.roster(of: event), try transaction.invitees(of: event.code))
             let fates = try transaction.fates(campaign.name, event: event.code)
+            let line = try CampaignLine(campaign, event, people, transaction)
             let rows = try transaction.addressees(of: campaign, in: event, people).map { addressee in
-                CampaignPerson(addressee, fate: fates[addressee.contact.key], event)
+                CampaignPerson(
+                    addressee, fate: fates[addressee.contact.key], over: line.isOver ? line.state : nil, event)
             }
-            return (try CampaignLine(campaign, event, people, transaction), rows)
+            return (line, rows)
         }
         guard format == .text else {
             for row in rows { Terminal.print(try Terminal.json(row)) }

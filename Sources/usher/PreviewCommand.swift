@@ -19,7 +19,7 @@ struct PreviewCommand: ParsableCommand {
     var language: String?
     @Option(help: ArgumentHelp("Where the files go.", valueName: "folder"))
     var output = "."
-    @Option(help: ArgumentHelp("How wide the picture is.", valueName: "pixels"))
+    @Option(help: ArgumentHelp("How wide the picture is; 0: none is made.", valueName: "pixels"))
     var width = 420
     @Flag(help: "The picture as it is in dark mode.") var dark = false
     @Flag(help: "Open the page in the browser.") var open = false
@@ -38,7 +38,7 @@ struct PreviewCommand: ParsableCommand {
         let composer = try settings.composer()
         let folder = URL(filePath: output, directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let browser = Browser.find()
+        let browser = width > 0 ? Browser.find() : nil
         for kind in kinds {
             for language in try languages(event) {
                 let now = kind.moment(in: event)
@@ -61,7 +61,9 @@ struct PreviewCommand: ParsableCommand {
                 if open { Browser.open(page) }
             }
         }
-        if browser == nil { Terminal.complain("no picture was made: there is no Chromium (apt-get install chromium)") }
+        if browser == nil, width > 0 {
+            Terminal.complain("no picture was made: there is no Chromium (apt-get install chromium)")
+        }
     }
 
     private func kinds() throws -> [NoticeKind] {

@@ -23,7 +23,7 @@ struct Usher: ParsableCommand {
             HistoryCommand.self, WhyCommand.self, ReviewCommand.self, RegisterCommand.self,
             CancelCommand.self, ConfirmCommand.self, DeclineCommand.self, MoveCommand.self, CapacityCommand.self,
             CloseCommand.self, ReopenCommand.self, AnnounceCommand.self, InviteCommand.self, CampaignsCommand.self,
-            OutboxCommand.self, PreviewCommand.self, TemplatesCommand.self,
+            OutboxCommand.self, BackupCommand.self, PreviewCommand.self, TemplatesCommand.self,
         ])
 
     static func main() {
