@@ -26,7 +26,7 @@ package struct Templates: Sendable {
 
     static let pieces = ["brief", "closing", "event", "people"]
     /// What else may lie in a templates folder.
-    static let companions = ["embed", "README.md"]
+    static let companions = ["embed", "pictures", "README.md", "confirmation.png", "reminder.png"]
 
     /// Those inside the binary.
     package static let builtIn: Templates = {
