@@ -27,6 +27,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         room("Core"),
         room("MIME", ["CXML"]),
@@ -34,8 +36,9 @@ let package = Package(
         room("Store", ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Transport", ["CCurl"]),
         room("Notices", ["MIME", "Core", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Papers", ["CPango", "Core"]),
         room("Intake", ["MIME", "Core"]),
-        room("Daemon", ["Transport", "Store", "Intake", "Notices", "Settings", "MIME", "Core"]),
+        room("Daemon", ["Transport", "Store", "Intake", "Notices", "Papers", "Settings", "MIME", "Core"]),
         .executableTarget(
             name: "usher",
             dependencies: [
@@ -65,6 +68,7 @@ let package = Package(
         tests(of: "Transport", ["Rig"], fixtures: ["Transcripts"]),
         tests(of: "Settings", ["Rig", "Core"]),
         tests(of: "Notices", ["MIME", "Core"], fixtures: ["Calendar", "Goldens"]),
+        tests(of: "Papers", ["Rig", "Core"]),
         .testTarget(name: "CommandTests", dependencies: ["usher", "Rig", "Core"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

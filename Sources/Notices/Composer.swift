@@ -40,10 +40,11 @@ package struct Composer: Sendable {
     }
 
     /// The message that says `notice`. `number` is its number in the outbox, `token` is random and makes a Message-ID nobody
-    /// can guess, `now` becomes Date and DTSTAMP, `seatsFree` is said in deadline reminders. The same arguments give the
-    /// same bytes.
+    /// can guess, `now` becomes Date and DTSTAMP, `seatsFree` is said in deadline reminders, `attachments` stand behind the
+    /// words and before the calendar entry. The same arguments give the same bytes.
     package func compose(
-        _ notice: Notice, event: Event, number: Int64, token: UInt64, now: Date, seatsFree: Int? = nil
+        _ notice: Notice, event: Event, number: Int64, token: UInt64, now: Date, seatsFree: Int? = nil,
+        attachments: [OutboundAttachment] = []
     ) throws(NoticeError) -> Composed {
         guard notice.event == event.code else {
             throw .notice(notice.kind, problem: "it is about event \(notice.event), not \(event.code)")
@@ -65,6 +66,7 @@ package struct Composer: Sendable {
             to: [Correspondent(name: name.isEmpty ? nil : HeaderText(name), address: recipient)],
             subject: HeaderText(words.subject), date: now, zone: event.zone, messageID: id, text: words.text)
         message.html = words.html
+        message.attachments = attachments
         message.fields = headers(notice, language, event)
         if let origin = notice.origin {
             let parent = origin.messageID.flatMap { OutboundMessage.isIdentifier($0) ? $0 : nil }

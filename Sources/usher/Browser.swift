@@ -23,8 +23,10 @@ struct Browser {
         let html = try String(contentsOf: page, encoding: .utf8)
         let measuring = FileManager.default.temporaryDirectory.appending(path: "usher-\(UUID().uuidString).html")
         defer { try? FileManager.default.removeItem(at: measuring) }
-        // The page's own height, told by itself, so that the picture ends where the page does.
-        let script = "<script>document.title='height='+document.documentElement.scrollHeight</script></body>"
+        // The page's own height, told by itself, so that the picture ends where the page does; and what the window itself
+        // takes of the height it is given.
+        let script =
+            "<script>document.title='height='+(document.documentElement.scrollHeight+200-innerHeight)</script></body>"
         try Data(html.replacing("</body>", with: script).utf8).write(to: measuring)
         let told = try run(["--dump-dom"], width, 200, isDark, measuring)
         let height = told.firstMatch(of: /height=([0-9]+)/).flatMap { Int($0.1) } ?? 1200

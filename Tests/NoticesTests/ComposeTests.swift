@@ -68,6 +68,25 @@ import Testing
         #expect(!String(decoding: composed.bytes, as: UTF8.self).contains("victim"))
     }
 
+    @Test func `files go along with the words`() throws {
+        let sheet = OutboundAttachment(
+            name: "Attestation – Élodie.pdf", mediaType: "application/pdf", bytes: Array("%PDF-1.5 \u{0}é".utf8))
+        let confirmed = Seminar.notice(.confirmation, .french, seats: [.init(person: Seminar.joao, state: .confirmed)])
+        for (notice, names) in [
+            (Seminar.notice(.waiting, .french), [sheet.name.text]), (confirmed, [sheet.name.text, "invite.ics"]),
+        ] {
+            let composed = try Seminar.composer().compose(
+                notice, event: Seminar.event, number: 7, token: 7, now: Seminar.now, attachments: [sheet])
+            let message = Message(composed.bytes)
+            let files = message.leaves.filter { $0.filename != nil }
+            #expect(message.defects.isEmpty)
+            #expect(files.compactMap(\.filename) == names)
+            #expect(files.first?.mediaType.essence == "application/pdf")
+            #expect(files.first?.bytes() == sheet.bytes)
+            #expect(message.body.plain?.trimmed == composed.text.trimmed)
+        }
+    }
+
     static let attacks = [
         "Eve\r\nBcc: victim@elsewhere.example\r\n\r\nbody", "Eve\nX-Evil: 1", "Eve\u{2028}X-Evil: 1",
         "Eve\u{0}\u{1B}[31m",
