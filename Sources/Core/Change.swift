@@ -174,6 +174,8 @@ package enum Alert: Hashable, Codable, Sendable {
     case approval(Reference, names: [String])
     /// The register is an older copy of one that has sent since; campaigns as `event/name`.
     case olderCopy(waiting: Int, campaigns: [String])
+    /// A campaign, as `event/name`, could not be written.
+    case stopped(campaign: String, because: String)
 
     package var sentence: String {
         switch self {
@@ -182,6 +184,8 @@ package enum Alert: Hashable, Codable, Sendable {
             "\(by) more \(by == 1 ? "seat is" : "seats are") given than quota \(quota) allows"
         case .approval(let reference, let names):
             "\(names.joined(separator: ", ")) (\(reference)) \(names.count == 1 ? "waits" : "wait") for your approval"
+        case .stopped(let campaign, let reason):
+            "campaign \(campaign) is stopped, since it cannot be written: \(reason); then: usher campaigns --resume"
         case .olderCopy(let waiting, let campaigns):
             "the register is an older copy of one that has sent since (a restored backup?): \(waiting) notices that wait are"
                 + " set aside (usher outbox), "

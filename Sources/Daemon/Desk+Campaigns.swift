@@ -9,6 +9,8 @@ import Transport
 extension Desk {
     /// So many notices are written in one transaction, so that letters need not wait long for theirs.
     static let batch = 200
+    /// The same, where each carries a certificate, which takes longer to draw than a letter to write.
+    static let batchOfCertificates = 25
     /// How often those who come into an audience later are looked for, in seconds, at most.
     static let joinersRest: TimeInterval = 60
 
@@ -46,9 +48,27 @@ extension Desk {
             }
             let whole = try people ?? (transaction.roster(of: event), transaction.invitees(of: event.code))
             people = whole
-            if try write(campaign, round, due: due, of: event, to: whole, transaction, at: now) { next.append(now) }
+            do {
+                let isMore = try transaction.savepoint {
+                    try write(campaign, round, due: due, of: event, to: whole, transaction, at: now)
+                }
+                if isMore { next.append(now) }
+            } catch {
+                try stop(campaign, of: event, because: error, transaction, at: now)
+            }
         }
         return next
+    }
+
+    /// A campaign that cannot be written keeps nothing else from happening: it is stopped, and organisers are told.
+    private func stop(
+        _ campaign: Campaign, of event: Event, because error: any Error, _ transaction: Transaction, at now: Date
+    ) throws {
+        if Register.isTemporary(error) { throw error }
+        try transaction.pause(campaign.name, event: event.code, by: "the desk", why: "\(error)", at: now)
+        let alert = Alert.stopped(campaign: "\(event.code)/\(campaign.name)", because: "\(error)")
+        try transaction.note("campaign", alert.sentence, event: event.code, cause: .timer, at: now)
+        try tell([alert], event: event, cause: .timer, transaction, at: now)
     }
 
     /// What is planned: by the event file, and by the desk where people must hear of a change.
@@ -96,12 +116,13 @@ extension Desk {
                 campaign: campaign.name, occurrence: occurrence, due: due, began: now, ended: nil, note: "running")
         let left = try notices(of: campaign, in: event, people, transaction)
         let free = people.roster.count(at: now).free
-        for notice in left.prefix(Self.batch) {
+        let batch = campaign.kind == .thanks && event.certificate != nil ? Self.batchOfCertificates : Self.batch
+        for notice in left.prefix(batch) {
             let number = try put(notice, event: event, cause: .timer, seatsFree: free, transaction, at: now)
             try transaction.address(notice.to.address, by: campaign.name, occurrence, event: event.code, outbox: number)
         }
         if !left.isEmpty { try transaction.nextGeneration() }
-        let isMore = left.count > Self.batch
+        let isMore = left.count > batch
         if !isMore, round.note != CampaignRound.open {
             let count = try transaction.progress(of: round, event: event.code).written
             let sentence = "\(campaign.kind.rawValue) to \(count), audience \(campaign.audience.rawValue)"

@@ -150,10 +150,12 @@ package final class Desk: @unchecked Sendable {
             }
         }
         let number = try transaction.nextOutboxNumber()
+        let certificates = try certificates(for: notice, of: event, at: now)
         let composed: Composed
         do {
             composed = try composer.compose(
-                notice, event: event, number: number, token: .random(in: 0 ... .max), now: now, seatsFree: seatsFree)
+                notice, event: event, number: number, token: .random(in: 0 ... .max), now: now, seatsFree: seatsFree,
+                attachments: certificates)
         } catch {
             try transaction.note(
                 "not-composed", "\(error)", event: event.code, cause: cause, reference: notice.reference,

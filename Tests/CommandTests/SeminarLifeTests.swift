@@ -32,7 +32,7 @@ import Testing
 
     @Test func `everybody gets every message once, and nobody one that is not for them`() throws {
         let life = try Life(Self.event)
-        defer { if ProcessInfo.processInfo.environment["KEEP"] == nil { life.remove() } }
+        defer { life.remove() }
         // February: invitations.
         try life.invite(
             [
@@ -214,12 +214,16 @@ private final class Life {
 
     /// `usher run --once` at `time`, UTC. By the program faketime, whose child it is: were the library loaded without it, it
     /// would move the environment, and Swift's runtime would not find the arguments (libfaketime 0.9.10, Swift 6.3).
-    private func start(at time: String) throws -> (program: Process, log: URL) {
+    private func start(at time: String, rate: Int? = nil) throws -> (program: Process, log: URL) {
         let log = bench.folder.appending(path: "run-\(time).log")
         _ = FileManager.default.createFile(atPath: log.path, contents: nil)
+        let config = bench.folder.appending(path: "usher-\(rate ?? 0).yaml").path
+        let limits = rate.map { "\nlimits: {messages-per-minute: \($0)}\n" } ?? ""
+        try (String(contentsOfFile: bench.config, encoding: .utf8) + limits)
+            .write(toFile: config, atomically: true, encoding: .utf8)
         let program = Process()
         program.executableURL = URL(filePath: "/usr/bin/faketime")
-        program.arguments = ["-m", "-f", "@\(time)", Program.path, "run", "--once", "--config", bench.config]
+        program.arguments = ["-m", "-f", "@\(time)", Program.path, "run", "--once", "--config", config]
         program.environment = ProcessInfo.processInfo.environment.merging([
             "SWIFT_BACKTRACE": "enable=no", "USHER_TEST_PASSWORD": "guichet-2018",
             "FAKETIME_DONT_FAKE_MONOTONIC": "1", "TZ": "UTC",
@@ -237,9 +241,9 @@ private final class Life {
         #expect(program.terminationStatus == 0, "\(time): \(said)")
     }
 
-    /// The same, killed once so many notices of this run were accepted.
+    /// The same, killed once so many notices of this run were accepted: the rate keeps it from sending more.
     func killed(at time: String, after count: Int) throws {
-        let (program, log) = try start(at: time)
+        let (program, log) = try start(at: time, rate: count)
         try bench.eventually("\(count) notices are accepted before the kill at \(time)") {
             (try? String(contentsOf: log, encoding: .utf8))?.matches(of: #/was accepted/#).count ?? 0 >= count
         }

@@ -331,6 +331,50 @@ import Testing
         #expect(try reminded().isEmpty)
     }
 
+    // MARK: Certificates
+
+    @Test func `thanks carry a certificate for each who was there`() throws {
+        bureau.event.certificate = Certification(signedBy: "Félicia Moreno")
+        bureau.event.campaigns = [
+            Campaign(
+                name: "thanks", kind: .thanks, audience: .confirmed, when: .day(1, .end, minuteOfDay: 600),
+                usefulFor: 5 * 24 * 3600)
+        ]
+        try bureau.reopen()
+        bureau.clock.set(Bureau.date(7, 6, 10))
+        try bureau.wake()
+        let thanks = try bureau.sent().filter { $0.kind == "thanks" }
+        #expect(thanks.map(\.to).sorted() == ["claire.dumont@ville.example", "moira.kinnear@ville.example"])
+        for sent in thanks {
+            let text = String(decoding: sent.bytes, as: UTF8.self)
+            #expect(text.contains("Content-Type: application/pdf"))
+            // "%PDF-1" in base64.
+            #expect(text.contains("\r\n\r\nJVBERi0x"))
+        }
+    }
+
+    @Test func `a campaign that cannot be written is stopped, and the rest goes on`() throws {
+        bureau.event.certificate = Certification()
+        var campaign = Campaign(
+            name: "thanks", kind: .thanks, audience: .confirmed, when: .day(1, .end, minuteOfDay: 600),
+            usefulFor: 5 * 24 * 3600)
+        campaign.moving = .once
+        bureau.event.campaigns = [campaign]
+        // No sheet can be drawn for an event that has no name.
+        bureau.event.titles = Texts([.english: "\u{200B}"])
+        try bureau.reopen()
+        bureau.clock.set(Bureau.date(7, 6, 10))
+        try bureau.wake()
+        #expect(try bureau.sent().filter { $0.kind == "thanks" }.isEmpty)
+        #expect(try bureau.register.read { try $0.brake("thanks", event: bureau.event.code) }?.who == "the desk")
+        #expect(try bureau.toOrganisers().count == 1)
+        bureau.event.titles = Texts([.english: "Towards a sustainable international action"])
+        try bureau.reopen()
+        #expect(try bureau.desk.queue.sync { try bureau.desk.resume("thanks", of: bureau.event, by: "Félicia") })
+        try bureau.wake()
+        #expect(try bureau.sent().filter { $0.kind == "thanks" }.count == 2)
+    }
+
     // MARK: An older copy of the register
 
     @Test func `a restored backup sends nothing a second time until an organiser says so`() throws {
