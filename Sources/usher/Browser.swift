@@ -23,10 +23,12 @@ struct Browser {
         let html = try String(contentsOf: page, encoding: .utf8)
         let measuring = FileManager.default.temporaryDirectory.appending(path: "usher-\(UUID().uuidString).html")
         defer { try? FileManager.default.removeItem(at: measuring) }
-        // The page's own height, told by itself, so that the picture ends where the page does; and what the window itself
-        // takes of the height it is given.
-        let script =
-            "<script>document.title='height='+(document.documentElement.scrollHeight+200-innerHeight)</script></body>"
+        // The page's own height at that width, told by itself, so that the picture ends where the page does. (Chromium 156
+        // makes no window narrower than 500 but for a picture.)
+        let script = """
+            <script>document.body.style.width='\(width)px';
+            document.title='height='+Math.ceil(document.body.getBoundingClientRect().height)</script></body>
+            """
         try Data(html.replacing("</body>", with: script).utf8).write(to: measuring)
         let told = try run(["--dump-dom"], width, 200, isDark, measuring)
         let height = told.firstMatch(of: /height=([0-9]+)/).flatMap { Int($0.1) } ?? 1200

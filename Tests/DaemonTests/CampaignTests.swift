@@ -118,7 +118,9 @@ import Testing
     // MARK: Occurrences and policies
 
     private func rounds() throws -> [String] {
-        try bureau.register.read { try $0.rounds(of: bureau.event.code) }.map { "\($0.campaign) \($0.occurrence): \($0.note)" }
+        try bureau.register.read { try $0.rounds(of: bureau.event.code) }.map {
+            "\($0.campaign) \($0.occurrence): \($0.note)"
+        }
     }
 
     private func move(start days: Int) throws {
@@ -138,7 +140,10 @@ import Testing
         try bureau.wake()
         try bureau.wake()
         #expect(try reminded().count == 4)
-        #expect(try rounds().filter { $0.hasPrefix("days-before") } == ["days-before 2018-07-05: sent", "days-before 2018-07-12: sent"])
+        #expect(
+            try rounds().filter { $0.hasPrefix("days-before") } == [
+                "days-before 2018-07-05: sent", "days-before 2018-07-12: sent",
+            ])
     }
 
     @Test func `one that goes out once does not follow the event`() throws {
@@ -217,8 +222,10 @@ import Testing
         #expect(try reminded().count == Desk.batch)
         let held = try bureau.register.read { try bureau.desk.heldCampaigns($0, at: bureau.clock.now) }
         #expect(held == ["sia/last-call"])
-        #expect(try bureau.register.read { try $0.dueNotices(at: bureau.clock.now, limit: 999, held: held) }.allSatisfy {
-            !$0.recipient.hasSuffix("many.example") })
+        #expect(
+            try bureau.register.read { try $0.dueNotices(at: bureau.clock.now, limit: 999, held: held) }.allSatisfy {
+                !$0.recipient.hasSuffix("many.example")
+            })
         #expect(try bureau.desk.queue.sync { try bureau.desk.resume("last-call", of: bureau.event, by: "Félicia") })
         // A kill between two batches.
         try bureau.wake()
@@ -248,7 +255,9 @@ import Testing
         bureau.clock.set(Bureau.date(7, 2, 23))
         #expect(try bureau.wake() == Bureau.date(7, 3, 8))
         #expect(try reminded().isEmpty)
-        #expect(try bureau.register.read { try bureau.desk.heldCampaigns($0, at: bureau.clock.now) }.contains("sia/days-before"))
+        #expect(
+            try bureau.register.read { try bureau.desk.heldCampaigns($0, at: bureau.clock.now) }.contains(
+                "sia/days-before"))
         bureau.clock.set(Bureau.date(7, 3, 8))
         try bureau.wake()
         #expect(try reminded().count == 2)
@@ -270,7 +279,9 @@ import Testing
         try bureau.sent().filter { $0.kind == kind }.map(\.to).sorted()
     }
 
-    @Test func `another time is told after ten minutes to who knew the old one, once, with a new calendar entry`() throws {
+    @Test func `another time is told after ten minutes to who knew the old one, once, with a new calendar entry`()
+        throws
+    {
         try bureau.wake()
         bureau.clock.advance(60)
         bureau.event.start += 3600
@@ -286,11 +297,15 @@ import Testing
             try bureau.reopen()
         }
         #expect(
-            try told() == ["claire.dumont@ville.example", "moira.kinnear@ville.example", "rui.bettencourt@ville.example"])
+            try told() == [
+                "claire.dumont@ville.example", "moira.kinnear@ville.example", "rui.bettencourt@ville.example",
+            ])
         let moira = try bureau.sent().filter { $0.to == "moira.kinnear@ville.example" }
         let entries = try moira.map { sent in
             try Message(sent.bytes).body.calendars.first.flatMap { CalendarObject($0.text()) }?.components
-                .first { $0.name == "VEVENT" }.map { ($0["UID"]?.value, try #require(Int($0["SEQUENCE"]?.value ?? ""))) }
+                .first { $0.name == "VEVENT" }.map {
+                    ($0["UID"]?.value, try #require(Int($0["SEQUENCE"]?.value ?? "")))
+                }
         }.compactMap { $0 }
         #expect(entries.count == 2 && entries[0].0 == entries[1].0 && entries[0].1 < entries[1].1)
         // Who waits gets no entry.
@@ -325,7 +340,8 @@ import Testing
         let moira = try #require(try bureau.sent().last { $0.to == "moira.kinnear@ville.example" })
         #expect(Message(moira.bytes).body.calendars.first.flatMap { CalendarObject($0.text()) }?.method == "CANCEL")
         try bureau.handle(.cancel("Moira Kinnear"), uid: 30)
-        #expect(try bureau.states() == ["Moira Kinnear: cancelled", "Claire Dumont: confirmed", "Rui Bettencourt: waiting"])
+        #expect(
+            try bureau.states() == ["Moira Kinnear: cancelled", "Claire Dumont: confirmed", "Rui Bettencourt: waiting"])
         bureau.clock.set(due)
         try bureau.wake()
         #expect(try reminded().isEmpty)

@@ -124,7 +124,8 @@ extension Decision {
         entries.contains {
             switch $0.change {
             case .entered, .moved, .substituted, .corrected, .placed: true
-            case .opened, .asked, .answered, .held, .released, .awaiting, .rested, .saved, .verified, .attends, .altered, .sized,
+            case .opened, .asked, .answered, .held, .released, .awaiting, .rested, .saved, .verified, .attends,
+                .altered, .sized,
                 .reserved:
                 false
             }

@@ -174,7 +174,9 @@ import Testing
         var notice = Seminar.notice(.waiting, .spanish)
         notice.reads = Language("it")
         let (italian, _) = try compose(notice)
-        #expect(italian.text.hasPrefix("Ci dispiace di poterle rispondere solo in spagnolo; può scriverci in italiano.\n\n"))
+        #expect(
+            italian.text.hasPrefix("Ci dispiace di poterle rispondere solo in spagnolo; può scriverci in italiano.\n\n")
+        )
         #expect(italian.html.contains("Ci dispiace"))
         notice.reads = Language("zh")
         #expect(try compose(notice).0.text.hasPrefix("Buenos días"))
