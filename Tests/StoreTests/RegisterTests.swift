@@ -73,6 +73,32 @@ import Testing
         #expect(invitees == [Invitee(contact: awa, language: .french, hasAnswered: false)])
     }
 
+    @Test func `who had a campaign before campaigns had occurrences does not get it again`() throws {
+        let path = folder.url.appending(path: "old.sqlite").path
+        let queue = try DatabaseQueue(path: path)
+        try Schema.migrator.migrate(queue, upTo: "3: invitees")
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO outbox (id, created, event, kind, recipient, recipient_key, language, is_reply, message_id,
+                        subject, bytes, state, next_attempt, campaign)
+                    VALUES (1, 0, 'sia', 'reminder', 'Awa@dakar.example', 'awa@dakar.example', 'fr', 0, 'a@b', 's', x'', 'accepted', 0, 'tomorrow');
+                    INSERT INTO campaign_run VALUES ('sia', 'tomorrow', 1000, 2000, 1, 'sent'), ('sia', 'tomorrow', 5000, 6000, 0, 'sent');
+                    INSERT INTO campaign_sent VALUES ('sia', 'tomorrow', 'awa@dakar.example', 1);
+                    """)
+        }
+        try queue.close()
+        let register = try Register(path: path)
+        let campaign = Campaign(
+            name: "tomorrow", kind: .reminder, audience: .confirmed, when: .day(-1, .start, minuteOfDay: 600))
+        let event = EventCode("sia")
+        #expect(
+            try register.read { try $0.addressed(by: campaign, "2018-07-05", event: event) } == ["awa@dakar.example"])
+        #expect(try register.read { try $0.round(campaign, "2018-07-05", event: event) }?.ended != nil)
+        #expect(try register.read { try $0.dueNotices(at: Date(), limit: 9) }.isEmpty)
+        #expect(try register.isOlderCopy() == false)
+    }
+
     @Test func `a file that is no register is refused by name and left as it is`() throws {
         let path = folder.url.appending(path: "letter.eml").path
         let text = Data(repeating: 0x61, count: 5000)
