@@ -37,14 +37,14 @@ extension Draft {
         switch reply.answer {
         case .accepted:
             guard !reply.isOutdated else { return }
-            if takes(registration, request) { return }
+            if takes(registration, request.speaking(for: registration)) { return }
             if mine.contains(where: { $0.state == .confirmed }) {
-                attend(.accepted, registration)
+                attend(.accepted, registration, request)
             } else {
                 tellStatus(request)
             }
         case .tentative:
-            if !reply.isOutdated, !mine.isEmpty { attend(.tentative, registration) }
+            if !reply.isOutdated, !mine.isEmpty { attend(.tentative, registration, request) }
         case .declined: declined(reply, mine, registration, request)
         }
     }
@@ -52,21 +52,30 @@ extension Draft {
     private mutating func declined(
         _ reply: CalendarReply, _ mine: [Attendee], _ registration: Registration, _ request: Request
     ) {
-        guard !mine.contains(where: { $0.state.isOffer || $0.awaitsAddress }) else { return decline(request) }
         // Nothing is left to give up: they know.
         guard !mine.isEmpty else { return }
-        attend(.declined, registration)
         let names = [reply.name, request.sender.name, registration.contact.name].compactMap { $0.map(Person.key) }
         let themselves = mine.filter {
             $0.person.email.map(Contact.key) == request.sender.key || names.contains($0.person.nameKey)
         }
+        let offered = mine.filter(\.state.isOffer)
+        // The invitation is to the seat they have; only where there is none can the offer be meant.
+        if !offered.isEmpty, !mine.contains(where: { $0.state == .confirmed }) {
+            guard isProven(request, for: registration, atLeast: min(event.policies.cancelProof, .authenticated)) else {
+                return ask(.cancel(offered.map(\.person), seats: offered.count), of: registration, request)
+            }
+            for attendee in offered { move(attendee, .decline, "the offer was declined (rule 6)") }
+            return tell(.cancellation, offered.map(\.id), of: registration, request)
+        }
+        attend(.declined, registration, request)
         let leaving = mine.count == 1 ? mine : themselves
         guard leaving.count == 1 else {
             return review(request, "a calendar's no for several people, and it is not clear which of them it is")
         }
-        guard event.policies.calendarNo == .atOnce, !reply.isOutdated, isProven(request, for: registration) else {
-            return ask(.cancel(leaving.map(\.person), seats: 1), of: registration, request)
-        }
+        // Somebody else's seat is not given up because their secretary took it out of a calendar.
+        guard event.policies.calendarNo == .atOnce, themselves == leaving, !reply.isOutdated,
+            isProven(request, for: registration, atLeast: event.policies.cancelProof)
+        else { return ask(.cancel(leaving.map(\.person), seats: 1), of: registration, request) }
         giveUp(leaving, registration, request)
     }
 
@@ -76,8 +85,20 @@ extension Draft {
             || attendee.person.email.map(Contact.key) == request.sender.key
     }
 
-    mutating func attend(_ attendance: Attendance, _ registration: Registration) {
+    /// What the contact says of their coming; what others of the registration say of theirs is not kept.
+    mutating func attend(_ attendance: Attendance, _ registration: Registration, _ request: Request) {
+        guard registration.contact.key == request.sender.key else { return }
         guard roster.registrations[registration.reference]?.attendance != attendance else { return }
         record(.attends(registration.reference, attendance), "they say so")
+    }
+}
+
+extension Request {
+    /// Without the code where somebody else than the contact writes: a forwarded invitation carries it too, and it makes
+    /// nobody speak for others.
+    fileprivate func speaking(for registration: Registration) -> Request {
+        var request = self
+        if registration.contact.key != sender.key { request.reference = nil }
+        return request
     }
 }

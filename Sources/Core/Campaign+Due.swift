@@ -80,11 +80,21 @@ extension Campaign {
                 category: attendee.person.category, language: roster.registrations[attendee.reference]?.language,
                 organisation: attendee.person.organisation)
         }
-        let meant = roster.addressees { exclusion($0) == nil }.map { one in
-            Addressee(
-                notice(
-                    to: one.contact, one.registration.language, roster.event, one.registration, roster.seats(one.ids)))
+        var concerned = roster.addressees { exclusion($0) == nil }
+        if isUrgent {
+            // Whoever put others down has their calendar entry, and hears of it too.
+            concerned += roster.registrations.values.sorted { $0.reference < $1.reference }.compactMap { registration in
+                let ids = roster.members(of: registration.reference).filter { exclusion($0) == nil }.map(\.id)
+                return ids.isEmpty ? nil : (registration.contact, registration, ids)
+            }
         }
+        let meant = Dictionary(grouping: concerned) { $0.contact.key }.values.map { ones in
+            // One letter an address, about all its seats, from the registration that is its own.
+            let own = ones.first { $0.registration.contact.key == $0.contact.key } ?? ones[0]
+            let ids = Set(ones.flatMap(\.ids)).sorted()
+            return Addressee(
+                notice(to: own.contact, own.registration.language, roster.event, own.registration, roster.seats(ids)))
+        }.sorted { $0.contact.key < $1.contact.key }
         let others = roster.addressees { exclusion($0) != nil }.map { one in
             let reason = one.ids.compactMap { roster.attendees[$0] }.compactMap(exclusion).first
             return Addressee(one.contact, passedBy: reason ?? "is not meant")
@@ -130,8 +140,11 @@ extension Campaign.Filter {
 }
 
 extension String {
+    /// Its words, each between blanks.
     fileprivate var searchable: String {
-        folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        let words = folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+            .split { !$0.isLetter && !$0.isNumber }
+        return " \(words.joined(separator: " ")) "
     }
 }
 

@@ -117,11 +117,14 @@ extension Campaign {
     package func due(in event: Event) -> Date {
         let planned = planned(in: event)
         let calendar = event.calendar
-        guard let hours = event.campaignHours, !hours.contain(planned, calendar) else { return planned }
+        guard !isUrgent, let hours = event.campaignHours, !hours.contain(planned, calendar) else { return planned }
         if let next = hours.next(after: planned, calendar)?.opens, next < end(after: planned, in: event) { return next }
         guard let last = hours.last(before: planned, calendar) else { return planned }
         return max(hours.opening(on: last, calendar) ?? last, last.addingTimeInterval(-3600))
     }
+
+    /// News of the event itself keeps no hours.
+    package var isUrgent: Bool { kind == .changed || kind == .calledOff }
 
     /// From when it is no longer worth sending: some time after it was due, and what it speaks of is over.
     package func usefulUntil(in event: Event) -> Date { end(after: due(in: event), in: event) }
@@ -175,11 +178,9 @@ extension Event {
         instant.formatted(Date.ISO8601FormatStyle(timeZone: zone).year().month().day())
     }
 
-    /// Whether campaigns may go out at `now`.
-    package func sendsCampaigns(at now: Date) -> Bool { campaignHours?.contain(now, calendar) ?? true }
-
-    /// When campaigns may go out next, where they may not at `now`.
-    package func campaignsResume(after now: Date) -> Date? {
-        sendsCampaigns(at: now) ? nil : campaignHours?.next(after: now, calendar)?.opens
+    /// When `campaign` may go out next, where it may not at `now`.
+    package func resumes(_ campaign: Campaign, after now: Date) -> Date? {
+        guard !campaign.isUrgent, let hours = campaignHours, !hours.contain(now, calendar) else { return nil }
+        return hours.next(after: now, calendar)?.opens
     }
 }

@@ -61,9 +61,9 @@ extension Draft {
         giveUp(leaving, registration, request)
     }
 
-    /// Whether the letter proves enough to give a seat of `registration` up without a question.
-    func isProven(_ request: Request, for registration: Registration) -> Bool {
-        proof(of: request, for: registration).map { $0 >= event.policies.cancelProof } ?? false
+    /// Whether the letter proves at least so much that a holder of `registration` speaks.
+    func isProven(_ request: Request, for registration: Registration, atLeast needed: Policies.Proof) -> Bool {
+        proof(of: request, for: registration).map { $0 >= needed } ?? false
     }
 
     /// Whose seats a letter may give up or alter. Somebody who is not the contact, nor has the code that only the contact
@@ -136,7 +136,7 @@ extension Draft {
         let isAsked = request.answered.first.map { [.stillComing, .reminder, .changed].contains($0.kind) } ?? false
         for registration in registrations where isAsked && registration.contact.key == request.sender.key {
             if spokenFor(request, registration).contains(where: { $0.state == .confirmed }) {
-                attend(.accepted, registration)
+                attend(.accepted, registration, request)
             }
         }
         tellStatus(request)

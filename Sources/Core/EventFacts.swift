@@ -18,6 +18,8 @@ package struct EventFacts: Hashable, Codable, Sendable {
     package var address: String
     package var programme: [Item]
     package var isCalledOff: Bool
+    /// Not told when it changes, but reminders speak of it.
+    package var deadline: Date
 
     package init(_ event: Event) {
         start = event.start
@@ -27,6 +29,14 @@ package struct EventFacts: Hashable, Codable, Sendable {
         address = event.place.address
         programme = event.programme.map { Item(start: $0.start, end: $0.end, title: $0.title) }
         isCalledOff = event.calledOff
+        deadline = event.deadline
+    }
+
+    /// Whether people who know the one know the other.
+    package func tellsAsMuch(as other: EventFacts) -> Bool {
+        var other = other
+        other.deadline = deadline
+        return self == other
     }
 }
 
@@ -34,10 +44,13 @@ package struct EventFacts: Hashable, Codable, Sendable {
 package struct FactsChange: Equatable, Sendable {
     /// What people were told last.
     package var told: EventFacts
+    /// When they began to be told that.
+    package var toldSince: Date
     package var since: Date
 
-    package init(told: EventFacts, since: Date) {
+    package init(told: EventFacts, toldSince: Date, since: Date) {
         self.told = told
+        self.toldSince = toldSince
         self.since = since
     }
 }

@@ -74,8 +74,11 @@ package final class Daemon: @unchecked Sendable {
     package func once() throws {
         try desk.queue.sync { try desk.heedOlderCopy() }
         try mailbox.once()
-        // Campaigns are written in batches: as long as the desk wants to be woken at once.
-        while let next = try desk.queue.sync(execute: { try desk.wake() }), next <= desk.now() {}
-        try submission.once()
+        // Campaigns are written as far as the outbox has room: on and on, as long as the desk wants to be woken soon.
+        while true {
+            let next = try desk.queue.sync { try desk.wake() }
+            try submission.once()
+            guard let next, next <= desk.now().addingTimeInterval(Desk.backlogRest) else { break }
+        }
     }
 }

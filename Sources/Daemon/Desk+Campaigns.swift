@@ -11,6 +11,10 @@ extension Desk {
     static let batch = 200
     /// The same, where each carries a certificate, which takes longer to draw than a letter to write.
     static let batchOfCertificates = 25
+    /// With so many in the outbox no more are written: what is written late is written as things stand then.
+    static let backlog = 400
+    /// When to look again whether the outbox has room, in seconds.
+    static let backlogRest: TimeInterval = 2
     /// How often those who come into an audience later are looked for, in seconds, at most.
     static let joinersRest: TimeInterval = 60
 
@@ -19,8 +23,9 @@ extension Desk {
         var next: [Date] = []
         // Read at most once, and only if a campaign needs them.
         var people: (roster: Roster, invitees: [Invitee])?
+        let campaigns = try campaigns(of: event, transaction, at: now)
         let waiting = try transaction.waitingCampaigns(of: event.code)
-        for campaign in try campaigns(of: event, transaction, at: now) {
+        for campaign in campaigns {
             let due = campaign.due(in: event)
             guard due <= now else {
                 next.append(due)
@@ -36,13 +41,19 @@ extension Desk {
                 continue
             }
             if round?.ended == nil || waiting.contains(campaign.name) { next.append(end) }
-            guard round?.ended == nil else { continue }
-            guard try transaction.brake(campaign.name, event: event.code) == nil else { continue }
-            if let resume = event.campaignsResume(after: now) {
+            if let resume = event.resumes(campaign, after: now) {
+                // What waits is written anew in the morning, as things stand then.
+                _ = try transaction.withdraw(campaign.name, event: event.code, reply: "kept for the morning", at: now)
                 next.append(resume)
                 continue
             }
-            if let wait = try joinersWait(campaign, round, event, transaction, at: now) {
+            guard round?.ended == nil, try transaction.brake(campaign.name, event: event.code) == nil else { continue }
+            guard try transaction.campaignBacklog() < Self.backlog else {
+                next.append(now.addingTimeInterval(Self.backlogRest))
+                continue
+            }
+            let version = try transaction.audienceVersion(of: event.code)
+            if let wait = joinersWait(campaign, round, version, event, at: now) {
                 next += wait
                 continue
             }
@@ -52,7 +63,7 @@ extension Desk {
                 let isMore = try transaction.savepoint {
                     try write(campaign, round, due: due, of: event, to: whole, transaction, at: now)
                 }
-                if isMore { next.append(now) }
+                if isMore { next.append(now) } else { joinersLook["\(event.code)/\(campaign.name)"] = (version, now) }
             } catch {
                 try stop(campaign, of: event, because: error, transaction, at: now)
             }
@@ -74,34 +85,41 @@ extension Desk {
     /// What is planned: by the event file, and by the desk where people must hear of a change.
     private func campaigns(of event: Event, _ transaction: Transaction, at now: Date) throws -> [Campaign] {
         let planned = event.calledOff ? [] : event.campaigns
-        guard let change = try transaction.noteFacts(of: event, at: now) else { return planned }
-        guard event.tells(change, at: now) else {
-            try transaction.toldFacts(of: event.code)
+        guard let change = try noteFacts(of: event, transaction, at: now) else {
+            // Stopped for a change that is none any more: the next one is not.
+            _ = try transaction.resume(Campaign.changesName, event: event.code)
             return planned
-        }
-        if change.since == now {
-            log.notice("\(event.code) has another time, place or programme: people are told in ten minutes.")
-            // What was composed before says what is not so any more.
-            let count = try transaction.withdraw(event: event.code, reply: "the event changed", at: now)
-            if count > 0 { log.notice("\(count) notices of \(event.code)'s campaigns are written anew.") }
         }
         return planned + [.changes(change, of: event)]
     }
 
+    /// What of the event people must be told anew. What was composed before the desk saw it, and waits, is taken back.
+    @discardableResult
+    func noteFacts(of event: Event, _ transaction: Transaction, at now: Date) throws -> FactsChange? {
+        let (change, isNew) = try transaction.noteFacts(of: event, at: now)
+        if isNew {
+            let count = try transaction.withdraw(event: event.code, reply: "the event changed", at: now)
+            if count > 0 { log.notice("\(count) notices of \(event.code)'s campaigns are written anew.") }
+        }
+        guard let change else { return nil }
+        guard event.tells(change, at: now) else {
+            try transaction.toldFacts(of: event.code)
+            return nil
+        }
+        if isNew { log.notice("\(event.code) has another time, place or programme: people are told in ten minutes.") }
+        return change
+    }
+
     /// When to look for people who came into the audience of a campaign that went out already; `nil`: now.
     private func joinersWait(
-        _ campaign: Campaign, _ round: CampaignRound?, _ event: Event, _ transaction: Transaction, at now: Date
-    ) throws -> [Date]? {
-        guard campaign.joining == .send, round?.note == CampaignRound.open else { return nil }
-        let key = "\(event.code)/\(campaign.name)"
-        let version = try transaction.audienceVersion(of: event.code)
-        if let last = joinersLook[key] {
-            if last.version == version { return [] }
-            let again = last.at.addingTimeInterval(Self.joinersRest)
-            if now < again, now >= last.at { return [again] }
-        }
-        joinersLook[key] = (version, now)
-        return nil
+        _ campaign: Campaign, _ round: CampaignRound?, _ version: Int, _ event: Event, at now: Date
+    ) -> [Date]? {
+        guard campaign.joining == .send, round?.note == CampaignRound.open,
+            let last = joinersLook["\(event.code)/\(campaign.name)"]
+        else { return nil }
+        if last.version == version { return [] }
+        let again = last.at.addingTimeInterval(Self.joinersRest)
+        return now < again && now >= last.at ? [again] : nil
     }
 
     /// Writes one batch; whether somebody is left to write to.
@@ -114,7 +132,20 @@ extension Desk {
             round
             ?? CampaignRound(
                 campaign: campaign.name, occurrence: occurrence, due: due, began: now, ended: nil, note: "running")
-        let left = try notices(of: campaign, in: event, people, transaction)
+        // By an organiser's word too: an invitation to what is closed helps nobody.
+        if people.roster.event.closed, campaign.audience == .unanswered {
+            round.note = "passed over: registration is closed"
+            round.ended = now
+            try transaction.put(round, event: event.code)
+            try transaction.note(
+                "campaign", "\(campaign.name): \(round.note)", event: event.code, cause: .timer, at: now)
+            return false
+        }
+        var left = try notices(of: campaign, in: event, people, transaction)
+        if round.note == CampaignRound.anew {
+            let again = try transaction.addressed(by: campaign, occurrence, event: event.code, again: true)
+            left.removeAll { !again.contains($0.to.key) }
+        }
         let free = people.roster.count(at: now).free
         let batch = campaign.kind == .thanks && event.certificate != nil ? Self.batchOfCertificates : Self.batch
         for notice in left.prefix(batch) {
@@ -130,8 +161,9 @@ extension Desk {
                 "campaign", "\(campaign.name): \(sentence)", event: event.code, cause: .timer, at: now)
             log.notice("Campaign \(campaign.name) of \(event.code): \(sentence).")
             if campaign.kind == .changed || campaign.kind == .calledOff { try transaction.toldFacts(of: event.code) }
-            round.ended = campaign.joining == .send ? nil : now
-            round.note = campaign.joining == .send ? CampaignRound.open : "sent"
+            let isOpen = campaign.joining == .send
+            round.ended = isOpen ? nil : now
+            round.note = isOpen ? CampaignRound.open : "sent"
         }
         try transaction.put(round, event: event.code)
         return isMore
@@ -170,11 +202,12 @@ extension Desk {
         log.warning("Campaign \(campaign.name) of \(event.code), due \(due.rfc3339): \(round.note).")
     }
 
-    /// The campaigns whose notices must stay in the outbox now, as `event/campaign`: stopped ones, and those of events whose
-    /// hours are over.
+    /// The campaigns whose notices must stay in the outbox now, as `event/campaign`: stopped ones, those of events whose hours
+    /// are over, and all of them until the clock has looked once, since they may be too old to be of use.
     func heldCampaigns(_ transaction: Transaction, at now: Date) throws -> [String] {
-        let quiet = events.filter { !$0.sendsCampaigns(at: now) }.flatMap { event in
-            (event.campaigns.map(\.name) + [Campaign.changesName]).map { "\(event.code)/\($0)" }
+        guard hasLooked.withLock({ $0 }) else { return try transaction.waitingCampaigns() }
+        let quiet = events.flatMap { event in
+            event.campaigns.filter { event.resumes($0, after: now) != nil }.map { "\(event.code)/\($0.name)" }
         }
         return try transaction.braked() + quiet
     }
@@ -185,6 +218,8 @@ extension Desk {
     package func pause(_ campaign: String, of event: Event, by who: String) throws {
         try transaction { transaction in
             try transaction.pause(campaign, event: event.code, by: who, why: "paused", at: now())
+            // What waits is written anew on resuming, as things stand then.
+            _ = try transaction.withdraw(campaign, event: event.code, reply: "paused", at: now())
             try transaction.note(
                 "campaign", "\(campaign): paused", event: event.code, cause: .organiser(who), at: now())
         }
@@ -204,13 +239,20 @@ extension Desk {
     package func skip(_ campaign: Campaign, of event: Event, by who: String) throws {
         try transaction { transaction in
             let now = now()
+            var campaign = campaign
+            if campaign.name == Campaign.changesName {
+                // The desk may not have seen the change yet.
+                guard let change = try noteFacts(of: event, transaction, at: now) else { return }
+                campaign = .changes(change, of: event)
+            }
             let occurrence = campaign.occurrence(in: event)
             var round =
                 try transaction.round(campaign, occurrence, event: event.code)
                 ?? CampaignRound(
                     campaign: campaign.name, occurrence: occurrence, due: campaign.due(in: event), began: now,
                     ended: nil, note: "")
-            guard round.ended == nil else {
+            let isWaiting = try transaction.waitingCampaigns(of: event.code).contains(campaign.name)
+            guard round.ended == nil || isWaiting else {
                 throw ActRefusal.refused("\(campaign.name) went out already: \(round.note)")
             }
             let dropped = try transaction.dropWaiting(campaign.name, event: event.code, reply: "skipped", at: now)
@@ -226,18 +268,29 @@ extension Desk {
 
     // MARK: A register that is an older copy
 
-    /// To be called before anything is sent. Where the register is an older copy of one that has sent since, nothing that may
+    /// To be called before anything is read or sent. Where the register is an older copy of one that has sent since, nothing that may
     /// have gone out already goes out by itself: campaigns that were due are stopped, notices that wait are set aside, and
     /// organisers are told.
     package func heedOlderCopy() throws {
         dispatchPrecondition(condition: .onQueue(queue))
-        guard try register.isOlderCopy() else { return try register.markGeneration() }
         let now = now()
+        guard try register.isOlderCopy() else {
+            // Before the first letter: who is told anything from now on is told what holds now.
+            try transaction { transaction in for event in events { try noteFacts(of: event, transaction, at: now) } }
+            return try register.markGeneration()
+        }
         try transaction { transaction in
             let reply = "the register is an older copy, and this may have gone out already"
             let waiting = try transaction.holdWaiting(reply: reply, at: now)
             var stopped: [String] = []
             for event in events {
+                // What people were told since is not known: whether it was this, the organiser must say.
+                if try transaction.noteFacts(of: event, at: now).change != nil {
+                    try transaction.pause(
+                        Campaign.changesName, event: event.code, by: "the desk", why: "the register is an older copy",
+                        at: now)
+                    stopped.append("\(event.code)/\(Campaign.changesName)")
+                }
                 for campaign in event.campaigns where campaign.due(in: event) <= now {
                     let round = try transaction.round(campaign, campaign.occurrence(in: event), event: event.code)
                     guard round?.ended == nil, now < campaign.usefulUntil(in: event) else { continue }
@@ -279,9 +332,9 @@ extension Transaction {
         let suppressed = try suppressions()
         var before: EventFacts?
         var concerned: Set<String>?
-        if case .noticed(let since) = campaign.when {
-            before = try factsChange(of: event, at: since)?.told
-            concerned = try wereWritten(before: since, event: event.code)
+        if case .noticed(let since) = campaign.when, let change = try factsChange(of: event, at: since) {
+            before = change.told
+            concerned = try wereWritten(after: change.toldSince, before: since, event: event.code)
         }
         return campaign.addressees(in: people.roster, invitees: people.invitees).map { addressee in
             guard case .meant(var notice) = addressee.verdict else { return addressee }

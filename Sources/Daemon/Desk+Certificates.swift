@@ -12,14 +12,21 @@ extension Desk {
         guard notice.kind == .thanks, let certification = event.certificate else { return [] }
         let language = event.answering(notice.language)
         let words = EventWords(event, in: language)
-        return try notice.seats.enumerated().map { index, seat in
+        let seats = notice.seats.filter { $0.state == .confirmed || $0.state == .present }
+        return try seats.enumerated().compactMap { index, seat in
             let sheet = Certificate(
                 name: seat.person.name, organisation: seat.person.organisation, eventTitle: words.title,
                 when: words.when, place: words.place, organiser: words.organiser, signedBy: certification.signedBy,
                 reference: notice.reference?.text, language: language, issued: now, issuedOn: words.day(now))
-            let number = notice.seats.count > 1 ? "-\(index + 1)" : ""
-            return OutboundAttachment(
-                name: "\(event.code)\(number).pdf", mediaType: "application/pdf", bytes: try sheet.pdf())
+            let number = seats.count > 1 ? "-\(index + 1)" : ""
+            do {
+                return OutboundAttachment(
+                    name: "\(event.code)\(number).pdf", mediaType: "application/pdf", bytes: try sheet.pdf())
+            } catch PaperError.blank("name") {
+                // A name of which nothing can be printed keeps nobody else from theirs.
+                log.warning("No certificate for attendee \(seat.attendee) of \(event.code): the name has no letters.")
+                return nil
+            }
         }
     }
 }

@@ -42,7 +42,11 @@ extension Desk {
     package func perform(_ act: Act, event: Event) throws -> [String] {
         dispatchPrecondition(condition: .onQueue(queue))
         let now = now()
-        return try transaction { try perform(act, event: event, $0, at: now) }
+        return try transaction { transaction in
+            // Whoever is written to is told what the event file says now, also where no daemon has seen it yet.
+            try noteFacts(of: event, transaction, at: now)
+            return try perform(act, event: event, transaction, at: now)
+        }
     }
 
     /// What `act` would change, and nothing is changed.

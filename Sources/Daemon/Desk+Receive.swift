@@ -63,6 +63,9 @@ extension Desk {
         let now = now()
         switch reading.messageClass {
         case .bounce: try noteBounce(letter, reading, transaction, at: now)
+        case .automatic where unsubscribed(reading) != nil:
+            // A mail program's button sends no words of a person (Gmail, 2026): the subject that we gave it is enough.
+            try stopReminders(letter, reading, transaction, at: now)
         case .automatic, .feedback, .own:
             try finish(letter, reading, outcome: "automatic, not answered", transaction, at: now)
         case .person, .calendar, .organiser:
@@ -82,12 +85,7 @@ extension Desk {
         _ transaction: Transaction, at now: Date
     ) throws {
         try transaction.heard(from: reading.sender.address, at: now)
-        if let code = unsubscribed(reading) {
-            try transaction.suppress(
-                reading.sender.address, .campaigns, reason: "asked for no more reminders", at: now)
-            return try finish(
-                letter, reading, outcome: "no more reminders of \(code.rawValue)", transaction, at: now)
-        }
+        if unsubscribed(reading) != nil { return try stopReminders(letter, reading, transaction, at: now) }
         let receipt = Receipt(received: letter.received, uid: letter.uid)
         var request = Reader.request(reading, receipt: receipt)
         request?.message = letter.id
@@ -220,6 +218,14 @@ extension Desk {
         let words = reading.origin.subject.lowercased().split(separator: " ")
         guard words.count == 2, words[0] == "unsubscribe" else { return nil }
         return event(EventCode(String(words[1])))?.code
+    }
+
+    private func stopReminders(
+        _ letter: WaitingLetter, _ reading: Reading, _ transaction: Transaction, at now: Date
+    ) throws {
+        try transaction.suppress(reading.sender.address, .campaigns, reason: "asked for no more reminders", at: now)
+        let code = unsubscribed(reading)?.rawValue ?? ""
+        try finish(letter, reading, outcome: "no more reminders of \(code)", transaction, at: now)
     }
 
     // MARK: The last row

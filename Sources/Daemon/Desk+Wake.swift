@@ -12,7 +12,12 @@ extension Desk {
         dispatchPrecondition(condition: .onQueue(queue))
         let now = now()
         // What campaigns write is known beside the register before it is submitted, so that an older copy is told.
-        defer { try? register.markGeneration() }
+        defer {
+            do { try register.markGeneration() } catch {
+                log.error("How far the register has come could not be written beside it: \(error).")
+            }
+            hasLooked.withLock { $0 = true }
+        }
         return try transaction { transaction in
             var next: [Date] = []
             awaitsMail = false

@@ -8,6 +8,7 @@ import Intake
 import MIME
 import Notices
 import Store
+import Synchronization
 
 /// One desk over one register. Its doors are used on `queue` only. Several desks, in several processes, may share a
 /// register: each decides inside the transaction that writes, on the part of the roster that the register has then.
@@ -25,6 +26,8 @@ package final class Desk: @unchecked Sendable {
     var awaitsMail = false
     /// Letters whose attempt was counted and not made, until the register can be told so.
     var untried: [Int] = []
+    /// The clock has looked once since the desk opened.
+    let hasLooked = Mutex(false)
     /// When those who join the audience of an open campaign were looked for, by `event/campaign`.
     var joinersLook: [String: (version: Int, at: Date)] = [:]
 

@@ -152,10 +152,13 @@ final class SubmissionLoop: @unchecked Sendable {
         let submissions = try due.compactMap(submission)
         guard !submissions.isEmpty else { return due.count }
         let session = try openSession()
-        if plan.perMinute != nil || plan.perDomain != nil {
-            let now = desk.now()
-            try desk.register.transaction { for notice in submissions { try $0.tried(Int64(notice.id), at: now) } }
+        let now = desk.now()
+        try desk.register.transaction { transaction in
+            for notice in submissions { try transaction.tried(notice.id, at: now) }
+            // A copy made before this has come less far, and must not send the same.
+            try transaction.nextGeneration()
         }
+        try desk.register.markGeneration()
         let attempts = Dictionary(due.map { ($0.id, $0) }) { a, _ in a }
         try session.submit(submissions) { id, verdicts in
             pulse.beat(name, within: .seconds(900))
@@ -229,7 +232,8 @@ final class SubmissionLoop: @unchecked Sendable {
     /// What goes to the server, or `nil` where the notice must not go, which is written down.
     private func submission(_ notice: DueNotice) throws -> Submission? {
         let now = desk.now()
-        let reason = try desk.register.read { try $0.suppression(of: notice.recipient, isCampaign: false) }
+        let isReminder = notice.campaign.map { $0 != Campaign.changesName } ?? false
+        let reason = try desk.register.read { try $0.suppression(of: notice.recipient, isCampaign: isReminder) }
         if let reason {
             try desk.register.transaction { try $0.dropped(notice.id, reason: reason, at: now) }
             return nil

@@ -446,11 +446,14 @@ Was this a mistake? {{#openNow}}Reply “I would like to register” to this mes
 
 """#,
         "en/changed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Important changes{{/newPlace}}{{^newPlace}}New date or time{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}New place{{/newPlace}}{{^newPlace}}New programme{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#takesPlace}}It takes place after all{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Important changes{{/newPlace}}{{^newPlace}}New date or time{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}New place{{/newPlace}}{{^newPlace}}New programme{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}</h1>
 <p style="margin:0 0 14px">Hello{{#addressee}} {{addressee}}{{/addressee}},</p>
 <p style="margin:0 0 14px">This is what has changed for “{{eventTitle}}”:</p>
 {{#changes}}
 <ul style="margin:0 0 14px;padding-left:20px">
+{{#takesPlace}}
+<li style="margin:0 0 4px"><strong>It takes place after all</strong></li>
+{{/takesPlace}}
 {{#newWhen}}
 <li style="margin:0 0 4px"><strong>New date or time: {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">previously: {{oldWhen}}</span>{{/oldWhen}}</li>
 {{/newWhen}}
@@ -512,13 +515,16 @@ Was this a mistake? {{#openNow}}Reply “I would like to register” to this mes
 
 """#,
         "en/changed.txt": #"""
-Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Important changes{{/newPlace}}{{^newPlace}}New date or time{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}New place{{/newPlace}}{{^newPlace}}New programme{{/newPlace}}{{/newWhen}}{{/changes}}: {{eventTitle}}
+Subject: {{#changes}}{{#takesPlace}}It takes place after all{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Important changes{{/newPlace}}{{^newPlace}}New date or time{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}New place{{/newPlace}}{{^newPlace}}New programme{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}: {{eventTitle}}
 
 Hello{{#addressee}} {{addressee}}{{/addressee}},
 
 This is what has changed for “{{eventTitle}}”:
 
 {{#changes}}
+{{#takesPlace}}
+• It takes place after all
+{{/takesPlace}}
 {{#newWhen}}
 • New date or time: {{newWhen}}{{#oldWhen}} — previously: {{oldWhen}}{{/oldWhen}}
 {{/newWhen}}
@@ -1880,11 +1886,14 @@ Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
 """#,
         "es/changed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Cambios importantes{{/newPlace}}{{^newPlace}}Nueva fecha u hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nuevo lugar{{/newPlace}}{{^newPlace}}Nuevo programa{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#takesPlace}}El evento sí se celebra{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Cambios importantes{{/newPlace}}{{^newPlace}}Nueva fecha u hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nuevo lugar{{/newPlace}}{{^newPlace}}Nuevo programa{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}</h1>
 <p style="margin:0 0 14px">Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:</p>
 <p style="margin:0 0 14px">Esto es lo que cambia en el evento «{{eventTitle}}»:</p>
 {{#changes}}
 <ul style="margin:0 0 14px;padding-left:20px">
+{{#takesPlace}}
+<li style="margin:0 0 4px"><strong>El evento finalmente se celebra</strong></li>
+{{/takesPlace}}
 {{#newWhen}}
 <li style="margin:0 0 4px"><strong>Nueva fecha u hora: {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">antes: {{oldWhen}}</span>{{/oldWhen}}</li>
 {{/newWhen}}
@@ -1946,13 +1955,16 @@ Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
 """#,
         "es/changed.txt": #"""
-Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Cambios importantes{{/newPlace}}{{^newPlace}}Nueva fecha u hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nuevo lugar{{/newPlace}}{{^newPlace}}Nuevo programa{{/newPlace}}{{/newWhen}}{{/changes}}: {{eventTitle}}
+Subject: {{#changes}}{{#takesPlace}}El evento sí se celebra{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Cambios importantes{{/newPlace}}{{^newPlace}}Nueva fecha u hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nuevo lugar{{/newPlace}}{{^newPlace}}Nuevo programa{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}: {{eventTitle}}
 
 Buenos días{{#addressee}}, {{addressee}}{{/addressee}}:
 
 Esto es lo que cambia en el evento «{{eventTitle}}»:
 
 {{#changes}}
+{{#takesPlace}}
+• El evento finalmente se celebra
+{{/takesPlace}}
 {{#newWhen}}
 • Nueva fecha u hora: {{newWhen}}{{#oldWhen}} — antes: {{oldWhen}}{{/oldWhen}}
 {{/newWhen}}
@@ -3314,11 +3326,14 @@ C’est une erreur ? {{#openNow}}Répondez « je souhaite m’inscrire » à ce 
 
 """#,
         "fr/changed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Changements importants{{/newPlace}}{{^newPlace}}Nouvelle date ou heure{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nouveau lieu{{/newPlace}}{{^newPlace}}Nouveau programme{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#takesPlace}}L’événement a bien lieu{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Changements importants{{/newPlace}}{{^newPlace}}Nouvelle date ou heure{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nouveau lieu{{/newPlace}}{{^newPlace}}Nouveau programme{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}</h1>
 <p style="margin:0 0 14px">Bonjour{{#addressee}} {{addressee}}{{/addressee}},</p>
 <p style="margin:0 0 14px">Voici ce qui change pour l’événement « {{eventTitle}} » :</p>
 {{#changes}}
 <ul style="margin:0 0 14px;padding-left:20px">
+{{#takesPlace}}
+<li style="margin:0 0 4px"><strong>L’événement a finalement lieu</strong></li>
+{{/takesPlace}}
 {{#newWhen}}
 <li style="margin:0 0 4px"><strong>Nouvelle date ou heure : {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">auparavant : {{oldWhen}}</span>{{/oldWhen}}</li>
 {{/newWhen}}
@@ -3380,13 +3395,16 @@ C’est une erreur ? {{#openNow}}Répondez « je souhaite m’inscrire » à ce 
 
 """#,
         "fr/changed.txt": #"""
-Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Changements importants{{/newPlace}}{{^newPlace}}Nouvelle date ou heure{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nouveau lieu{{/newPlace}}{{^newPlace}}Nouveau programme{{/newPlace}}{{/newWhen}}{{/changes}} : {{eventTitle}}
+Subject: {{#changes}}{{#takesPlace}}L’événement a bien lieu{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Changements importants{{/newPlace}}{{^newPlace}}Nouvelle date ou heure{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Nouveau lieu{{/newPlace}}{{^newPlace}}Nouveau programme{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}} : {{eventTitle}}
 
 Bonjour{{#addressee}} {{addressee}}{{/addressee}},
 
 Voici ce qui change pour l’événement « {{eventTitle}} » :
 
 {{#changes}}
+{{#takesPlace}}
+• L’événement a finalement lieu
+{{/takesPlace}}
 {{#newWhen}}
 • Nouvelle date ou heure : {{newWhen}}{{#oldWhen}} — auparavant : {{oldWhen}}{{/oldWhen}}
 {{/newWhen}}
@@ -4791,11 +4809,14 @@ Foi um engano? {{#openNow}}Responda “desejo inscrever-me” a esta mensagem, c
 
 """#,
         "pt/changed.html": #"""
-<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#newWhen}}{{#newPlace}}Alterações importantes{{/newPlace}}{{^newPlace}}Nova data ou hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Novo local{{/newPlace}}{{^newPlace}}Novo programa{{/newPlace}}{{/newWhen}}{{/changes}}</h1>
+<h1 class="accent" style="margin:0 0 14px;font-size:24px;line-height:1.25;color:{{accent}}">{{#changes}}{{#takesPlace}}O evento realiza-se{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Alterações importantes{{/newPlace}}{{^newPlace}}Nova data ou hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Novo local{{/newPlace}}{{^newPlace}}Novo programa{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}</h1>
 <p style="margin:0 0 14px">Olá{{#addressee}}, {{addressee}}{{/addressee}}!</p>
 <p style="margin:0 0 14px">Eis o que muda no evento “{{eventTitle}}”:</p>
 {{#changes}}
 <ul style="margin:0 0 14px;padding-left:20px">
+{{#takesPlace}}
+<li style="margin:0 0 4px"><strong>O evento afinal realiza-se</strong></li>
+{{/takesPlace}}
 {{#newWhen}}
 <li style="margin:0 0 4px"><strong>Nova data ou hora: {{newWhen}}</strong>{{#oldWhen}}<br><span class="quiet" style="font-size:14px;color:#5a6672">antes: {{oldWhen}}</span>{{/oldWhen}}</li>
 {{/newWhen}}
@@ -4857,13 +4878,16 @@ Foi um engano? {{#openNow}}Responda “desejo inscrever-me” a esta mensagem, c
 
 """#,
         "pt/changed.txt": #"""
-Subject: {{#changes}}{{#newWhen}}{{#newPlace}}Alterações importantes{{/newPlace}}{{^newPlace}}Nova data ou hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Novo local{{/newPlace}}{{^newPlace}}Novo programa{{/newPlace}}{{/newWhen}}{{/changes}}: {{eventTitle}}
+Subject: {{#changes}}{{#takesPlace}}O evento realiza-se{{/takesPlace}}{{^takesPlace}}{{#newWhen}}{{#newPlace}}Alterações importantes{{/newPlace}}{{^newPlace}}Nova data ou hora{{/newPlace}}{{/newWhen}}{{^newWhen}}{{#newPlace}}Novo local{{/newPlace}}{{^newPlace}}Novo programa{{/newPlace}}{{/newWhen}}{{/takesPlace}}{{/changes}}: {{eventTitle}}
 
 Olá{{#addressee}}, {{addressee}}{{/addressee}}!
 
 Eis o que muda no evento “{{eventTitle}}”:
 
 {{#changes}}
+{{#takesPlace}}
+• O evento afinal realiza-se
+{{/takesPlace}}
 {{#newWhen}}
 • Nova data ou hora: {{newWhen}}{{#oldWhen}} — antes: {{oldWhen}}{{/oldWhen}}
 {{/newWhen}}

@@ -233,7 +233,10 @@ struct Facts {
     private var changes: [String: Any]? {
         guard let old = notice.before else { return nil }
         let new = EventFacts(event)
-        var values: [String: Any] = ["programmeChanged": old.programme != new.programme]
+        var values: [String: Any] = [
+            "programmeChanged": old.programme != new.programme,
+            "takesPlace": old.isCalledOff && !new.isCalledOff,
+        ]
         if (old.start, old.end, old.zone) != (new.start, new.end, new.zone) {
             let zone = TimeZone(identifier: old.zone) ?? event.zone
             values["newWhen"] = words.span(event.start, event.end)

@@ -126,6 +126,7 @@ enum Vocabulary {
                 "newWhen": .value("the new time"), "oldWhen": .value("the time it had"),
                 "newPlace": .value("the new place"), "oldPlace": .value("the place it had"),
                 "programmeChanged": .flag("the programme is another"),
+                "takesPlace": .flag("it was called off, and takes place"),
             ]),
         "certificate": .flag("thanks: certificates of attendance are attached"),
     ]

@@ -20,12 +20,11 @@ extension Section {
                 "found \(Branch.quoted(Campaign.changesName)), which is the desk's own campaign, expected another name")
         }
         guard let name, let kind, let audience, let moment else { return nil }
-        if (audience == .unanswered) != [.invitation, .deadlineReminder].contains(kind) {
+        let fitting = kind.audiences
+        if !fitting.contains(audience) {
             complain(
                 "audience",
-                audience == .unanswered
-                    ? "found unanswered, who have no seat to speak of, expected those who registered"
-                    : "found \(audience.rawValue), expected unanswered: this kind asks people to register")
+                "found \(audience.rawValue), expected \(fitting.map(\.rawValue).oneOf) for \(kind.rawValue)")
         }
         var campaign = Campaign(
             name: name, kind: kind, audience: audience, when: moment, usefulFor: usefulFor ?? 24 * 3600)
@@ -59,6 +58,19 @@ extension Section {
             return nil
         }
         return WorkingHours(opens: opens, closes: closes, onWeekends: weekends)
+    }
+}
+
+extension NoticeKind {
+    /// To whom a campaign of this kind makes sense.
+    fileprivate var audiences: [Audience] {
+        switch self {
+        case .invitation, .deadlineReminder: [.unanswered]
+        case .stillComing: [.confirmed]
+        case .lastState: [.waiting]
+        case .thanks: [.confirmed, .present]
+        default: Audience.allCases.filter { $0 != .unanswered }
+        }
     }
 }
 

@@ -202,6 +202,11 @@ extension Section {
             }
         }
         for case (let section, let campaign?) in plans
+        where campaign.kind == .lastState && campaign.due(in: event) < event.deadline {
+            section.complain(
+                "when", "before the deadline, expected a time after it: this kind says that registration is over")
+        }
+        for case (let section, let campaign?) in plans
         where campaign.kind == .thanks && campaign.due(in: event) < event.end {
             section.complain("when", "before the event's end, expected a time after it: this kind thanks for coming")
         }

@@ -16,6 +16,9 @@ package struct CampaignRound: Equatable, Sendable {
     /// A phrase: "running", "sent", "passed over: …", "skipped by …".
     package var note: String
 
+    /// The note of one that had ended, and of which something was taken back: only that is written anew.
+    package static let anew = "written anew"
+
     package init(campaign: String, occurrence: String, due: Date, began: Date, ended: Date?, note: String) {
         self.campaign = campaign
         self.occurrence = occurrence
@@ -116,25 +119,33 @@ extension Transaction {
             ])
     }
 
-    /// The address keys of those who have had it: for one that runs once, at any occurrence.
-    package func addressed(by campaign: Campaign, _ occurrence: String, event: EventCode) throws -> Set<String> {
+    /// The address keys of those who have had it: for one that runs once, at any occurrence. `again`: of those whose notice
+    /// was taken back instead, and is to be written anew.
+    package func addressed(
+        by campaign: Campaign, _ occurrence: String, event: EventCode, again: Bool = false
+    ) throws -> Set<String> {
         try Set(
             String.fetchAll(
                 db,
                 sql: """
                     SELECT address_key FROM addressed
-                    WHERE event = ? AND campaign = ? AND (occurrence IN (?, '') OR ?)
+                    WHERE event = ? AND campaign = ? AND (occurrence IN (?, '') OR ?) AND again = ?
                     """,
-                arguments: [event.rawValue, campaign.name, occurrence, campaign.moving == .once]))
+                arguments: [event.rawValue, campaign.name, occurrence, campaign.moving == .once, again]))
     }
 
     /// `outbox`: the notice; `nil` where none could be written.
     package func address(
         _ address: String, by campaign: String, _ occurrence: String, event: EventCode, outbox: Int64?
     ) throws {
+        let key = Contact.key(of: address)
+        // Only what was taken back may be written a second time: anything else is refused by the unique row.
+        try db.execute(
+            sql: "DELETE FROM addressed WHERE event = ? AND campaign = ? AND address_key = ? AND again = 1",
+            arguments: [event.rawValue, campaign, key])
         try db.execute(
             sql: "INSERT INTO addressed (event, campaign, occurrence, address_key, outbox) VALUES (?, ?, ?, ?, ?)",
-            arguments: [event.rawValue, campaign, occurrence, Contact.key(of: address), outbox])
+            arguments: [event.rawValue, campaign, occurrence, key, outbox])
     }
 
     package func progress(of round: CampaignRound, event: EventCode) throws -> CampaignProgress {
@@ -168,12 +179,16 @@ extension Transaction {
         }
     }
 
-    /// Of these addresses, by key, those that were written to about the event before `instant`.
-    package func wereWritten(before instant: Date, event: EventCode) throws -> Set<String> {
+    /// The address keys of those who were written to about the event in that time, and not only meant to be.
+    package func wereWritten(after start: Date, before end: Date, event: EventCode) throws -> Set<String> {
         try Set(
             String.fetchAll(
-                db, sql: "SELECT DISTINCT recipient_key FROM outbox WHERE event = ? AND created < ?",
-                arguments: [event.rawValue, instant.milliseconds]))
+                db,
+                sql: """
+                    SELECT DISTINCT recipient_key FROM outbox
+                    WHERE event = ? AND created >= ? AND created < ? AND state <> 'dropped' AND kind NOT LIKE 'organiser-%'
+                    """,
+                arguments: [event.rawValue, max(0, start.milliseconds), end.milliseconds]))
     }
 
     /// Changes whenever somebody may have come into an audience.
@@ -206,18 +221,23 @@ extension Transaction {
         return db.changesCount
     }
 
-    /// Takes back what the campaigns of `event` have waiting in the outbox, so that it is written anew; how many.
-    package func withdraw(event: EventCode, reply: String, at now: Date) throws -> Int {
-        let waiting = "SELECT id FROM outbox WHERE state = 'waiting' AND campaign IS NOT NULL AND event = ?"
+    /// Takes back what campaigns of `event` (or the one named) have waiting in the outbox, to be written anew to the same
+    /// people; how many.
+    package func withdraw(_ campaign: String? = nil, event: EventCode, reply: String, at now: Date) throws -> Int {
+        let waiting = """
+            SELECT id FROM outbox WHERE state = 'waiting' AND campaign IS NOT NULL AND event = ? AND (? IS NULL OR campaign = ?)
+            """
+        let which: StatementArguments = [event.rawValue, campaign, campaign]
         try db.execute(
             sql: """
-                UPDATE round SET ended = NULL, note = 'running' WHERE (event, campaign, occurrence) IN
+                UPDATE round SET ended = NULL, note = CASE WHEN ended IS NULL THEN 'running' ELSE ? END
+                WHERE (event, campaign, occurrence) IN
                     (SELECT event, campaign, occurrence FROM addressed WHERE outbox IN (\(waiting)))
-                """, arguments: [event.rawValue])
-        try db.execute(sql: "DELETE FROM addressed WHERE outbox IN (\(waiting))", arguments: [event.rawValue])
+                """, arguments: [CampaignRound.anew] + which)
+        try db.execute(sql: "UPDATE addressed SET again = 1 WHERE outbox IN (\(waiting))", arguments: which)
         try db.execute(
             sql: "UPDATE outbox SET state = 'dropped', reply = ?, done = ? WHERE id IN (\(waiting))",
-            arguments: [reply, now.milliseconds, event.rawValue])
+            arguments: [reply, now.milliseconds] + which)
         return db.changesCount
     }
 
@@ -245,6 +265,21 @@ extension Transaction {
         return db.changesCount > 0
     }
 
+    /// Every campaign that has notices waiting in the outbox, as `event/campaign`.
+    package func waitingCampaigns() throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT event || '/' || campaign FROM outbox WHERE state = 'waiting' AND campaign IS NOT NULL
+                """)
+    }
+
+    /// How many notices of campaigns wait in the outbox.
+    package func campaignBacklog() throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM outbox WHERE state = 'waiting' AND campaign IS NOT NULL") ?? 0
+    }
+
     /// Every campaign that is stopped, as `event/campaign`.
     package func braked() throws -> [String] {
         try String.fetchAll(db, sql: "SELECT event || '/' || campaign FROM brake")
@@ -252,29 +287,49 @@ extension Transaction {
 
     // MARK: What people were told of an event
 
-    /// What of `event` is not as people were told, and since when the desk knows; writes down what it learns.
-    package func noteFacts(of event: Event, at now: Date) throws -> FactsChange? {
+    /// What of `event` is not as people were told (`change`), and whether the desk sees it only now (`isNew`: then what waits
+    /// to be sent says what is not so any more); writes down what it learns.
+    package func noteFacts(of event: Event, at now: Date) throws -> (change: FactsChange?, isNew: Bool) {
         let current = EventFacts(event)
         let code = event.code.rawValue
         guard let row = try Row.fetchOne(db, sql: "SELECT * FROM facts WHERE event = ?", arguments: [code]) else {
-            let json = try Column.json(current)
+            var told = current
+            // Nobody was told yet that it does not take place.
+            if current.isCalledOff,
+                try wereWritten(after: .distantPast, before: now, event: event.code).isEmpty == false
+            {
+                told.isCalledOff = false
+            }
             try db.execute(
                 sql: "INSERT INTO facts (event, told, current, since) VALUES (?, ?, ?, ?)",
-                arguments: [code, json, json, now.milliseconds])
-            return nil
+                arguments: [code, try Column.json(told), try Column.json(current), now.milliseconds])
+            return try noted(of: event, isNew: false)
         }
+        let before = try Column.value(EventFacts.self, from: row["current"])
+        guard before != current else { return try noted(of: event, isNew: false) }
         let told = try Column.value(EventFacts.self, from: row["told"])
-        var since = Date(milliseconds: row["since"])
-        if try Column.value(EventFacts.self, from: row["current"]) != current {
-            since = now
+        let since = Date(milliseconds: row["since"])
+        // Taken back: those who were told what held meanwhile, and only they, must hear that it does not.
+        if told.tellsAsMuch(as: current), !before.tellsAsMuch(as: current),
+            try !wereWritten(after: since, before: now, event: event.code).isEmpty
+        {
             try db.execute(
-                sql: "UPDATE facts SET current = ?, since = ? WHERE event = ?",
-                arguments: [try Column.json(current), now.milliseconds, code])
+                sql: "UPDATE facts SET told = current, told_since = since WHERE event = ?", arguments: [code])
         }
-        return told == current ? nil : FactsChange(told: told, since: since)
+        // Another deadline alone is no news, and makes none of what is being told.
+        try db.execute(
+            sql: "UPDATE facts SET current = ?, since = ? WHERE event = ?",
+            arguments: [
+                try Column.json(current), (before.tellsAsMuch(as: current) ? since : now).milliseconds, code,
+            ])
+        return try noted(of: event, isNew: true)
     }
 
-    /// The same without writing: for commands that only look.
+    private func noted(of event: Event, isNew: Bool) throws -> (change: FactsChange?, isNew: Bool) {
+        (try factsChange(of: event, at: .distantFuture), isNew)
+    }
+
+    /// The same without writing: for commands that only look, and see what the desk has not seen yet as of `now`.
     package func factsChange(of event: Event, at now: Date) throws -> FactsChange? {
         guard
             let row = try Row.fetchOne(
@@ -282,13 +337,16 @@ extension Transaction {
         else { return nil }
         let told = try Column.value(EventFacts.self, from: row["told"])
         let current = EventFacts(event)
+        guard !told.tellsAsMuch(as: current) else { return nil }
         let isKnown = try Column.value(EventFacts.self, from: row["current"]) == current
-        return told == current
-            ? nil : FactsChange(told: told, since: isKnown ? Date(milliseconds: row["since"]) : now)
+        return FactsChange(
+            told: told, toldSince: Date(milliseconds: row["told_since"]),
+            since: isKnown ? Date(milliseconds: row["since"]) : now)
     }
 
     /// People know now how the event stands.
     package func toldFacts(of event: EventCode) throws {
-        try db.execute(sql: "UPDATE facts SET told = current WHERE event = ?", arguments: [event.rawValue])
+        try db.execute(
+            sql: "UPDATE facts SET told = current, told_since = 0 WHERE event = ?", arguments: [event.rawValue])
     }
 }

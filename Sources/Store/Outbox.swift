@@ -42,6 +42,7 @@ package struct DueNotice: Sendable {
     package var bytes: [UInt8]
     /// The recipient's, as written in lower case.
     package var domain: String
+    package var campaign: String?
 }
 
 /// A row as `usher outbox` shows it.
@@ -126,7 +127,7 @@ extension Transaction {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT id, created, recipient, message_id, attempts, bytes, domain FROM outbox
+                SELECT id, created, recipient, message_id, attempts, bytes, domain, campaign FROM outbox
                 WHERE state = 'waiting' AND next_attempt <= ? AND \(Self.isNotHeld)
                     AND domain NOT IN (SELECT value FROM json_each(?))
                 ORDER BY campaign IS NOT NULL, next_attempt, id LIMIT ?
@@ -136,7 +137,7 @@ extension Transaction {
             DueNotice(
                 id: row["id"], created: Date(milliseconds: row["created"]), recipient: row["recipient"],
                 messageID: row["message_id"], attempts: row["attempts"], bytes: [UInt8](row["bytes"] as Data),
-                domain: row["domain"])
+                domain: row["domain"], campaign: row["campaign"])
         }
     }
 
@@ -150,21 +151,22 @@ extension Transaction {
         ).map(Date.init(milliseconds:))
     }
 
-    /// How many attempts were made since `since`, and when the first of them was: in all, or to one domain.
+    /// How many attempts were made in the minute from `since` on, and when the first of them was: in all, or to one domain.
     package func attempts(since: Date, domain: String? = nil) throws -> (count: Int, first: Date?) {
         let row = try Row.fetchOne(
             db,
             sql:
-                "SELECT count(*) AS count, min(tried) AS first FROM outbox WHERE tried > ? AND (? IS NULL OR domain = ?)",
-            arguments: [since.milliseconds, domain, domain])
+                "SELECT count(*) AS count, min(tried) AS first FROM outbox WHERE tried > ? AND tried <= ? AND (? IS NULL OR domain = ?)",
+            arguments: [since.milliseconds, since.milliseconds + 60_000, domain, domain])
         return (row?["count"] ?? 0, (row?["first"] as Int64?).map(Date.init(milliseconds:)))
     }
 
-    /// Domains to which at least `limit` attempts were made since `since`.
+    /// Domains to which at least `limit` attempts were made in the minute from `since` on.
     package func fullDomains(since: Date, limit: Int) throws -> [String] {
         try String.fetchAll(
-            db, sql: "SELECT domain FROM outbox WHERE tried > ? GROUP BY domain HAVING count(*) >= ?",
-            arguments: [since.milliseconds, limit])
+            db,
+            sql: "SELECT domain FROM outbox WHERE tried > ? AND tried <= ? GROUP BY domain HAVING count(*) >= ?",
+            arguments: [since.milliseconds, since.milliseconds + 60_000, limit])
     }
 
     /// An attempt at submitting `id` is made now.

@@ -71,9 +71,14 @@ package final class Register: Sendable {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw StoreError("writing a copy to \(path): there is a file already")
         }
-        let copy = try DatabaseQueue(path: path)
-        try pool.backup(to: copy)
-        try copy.close()
+        do {
+            let copy = try DatabaseQueue(path: path)
+            try pool.backup(to: copy)
+            try copy.close()
+        } catch {
+            try? FileManager.default.removeItem(atPath: path)
+            throw StoreError("writing a copy to \(path): \(error)", isTemporary: Register.isTemporary(error))
+        }
     }
 
     package func close() throws { try pool.close() }

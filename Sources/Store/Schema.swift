@@ -49,9 +49,11 @@ enum Schema {
             address_key TEXT NOT NULL,
             -- NULL: the notice could not be written, which the journal says.
             outbox INTEGER REFERENCES outbox (id),
+            -- What was written was taken back, and is to be written anew.
+            again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1)),
             PRIMARY KEY (event, campaign, occurrence, address_key)
         ) STRICT;
-        INSERT INTO addressed SELECT event, campaign, '', address_key, outbox FROM campaign_sent;
+        INSERT INTO addressed SELECT event, campaign, '', address_key, outbox, 0 FROM campaign_sent;
         DROP TABLE campaign_sent;
         CREATE INDEX addressed_outbox ON addressed (outbox);
 
@@ -69,6 +71,8 @@ enum Schema {
         CREATE TABLE facts (
             event TEXT NOT NULL PRIMARY KEY,
             told TEXT NOT NULL,
+            -- When people began to be told that; 0: ever.
+            told_since INTEGER NOT NULL DEFAULT 0,
             current TEXT NOT NULL,
             since INTEGER NOT NULL
         ) STRICT;

@@ -9,7 +9,8 @@ struct BackupCommand: ParsableCommand {
         commandName: "backup",
         abstract: "Write a whole and consistent copy of the register, also while the daemon runs.",
         discussion: """
-            Put back in the register's place, the copy is known for one: campaigns that may have gone out meanwhile are \
+            Put back in the register's place (stop the daemon, and remove the files beside it that end in -wal and -shm \
+            first), the copy is known for one: campaigns that may have gone out meanwhile are \
             stopped until you resume or skip them, and notices that waited are set aside in the outbox. Letters that came \
             after it are read again from the mailbox. To move a register to another machine, stop the daemon and move \
             the .generation file beside it too: then it is no copy, and goes on.

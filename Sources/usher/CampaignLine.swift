@@ -27,7 +27,7 @@ struct CampaignLine {
         isOver = round?.ended != nil
         left = isOver ? 0 : try transaction.addressees(of: campaign, in: event, people).count { $0.notice != nil }
         progress = try round.map { try transaction.progress(of: $0, event: event.code) }
-        if let brake, !isOver {
+        if let brake, !isOver || progress.map({ $0.waiting > 0 }) ?? false {
             state = "stopped by \(brake.who) since \(brake.since.local(event.zone)): \(brake.why)"
         } else {
             state = round?.note ?? "planned"

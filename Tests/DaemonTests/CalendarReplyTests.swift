@@ -170,6 +170,38 @@ struct CalendarLetter {
         #expect(try bureau.kinds(to: moira).last == "status")
     }
 
+    @Test func `who was put down by a colleague speaks for their own seat alone, whatever entry they hold`() throws {
+        bureau.event.capacity = 1
+        try bureau.reopen()
+        var letter = Letter.register("Moira Kinnear")
+        letter.text = """
+            Please register us for the seminar "Towards a sustainable international action":
+
+            Name: Moira Kinnear
+            E-mail: moira.kinnear@ville.example
+
+            Name: Berta Boss
+            E-mail: berta.boss@ville.example
+
+            Name: Carl Costa
+            E-mail: carl.costa@ville.example
+            """
+        try bureau.handle(letter, uid: 1)
+        let notice = try #require(try bureau.sent().last { !Message($0.bytes).body.calendars.isEmpty })
+        bureau.event.capacity = 3
+        try bureau.reopen()
+        try bureau.wake()
+        #expect(try bureau.states() == ["Moira Kinnear: confirmed", "Berta Boss: offered", "Carl Costa: offered"])
+        try reply(CalendarLetter(from: "berta.boss@ville.example", partstat: "ACCEPTED"), to: notice)
+        #expect(try bureau.states() == ["Moira Kinnear: confirmed", "Berta Boss: confirmed", "Carl Costa: offered"])
+        // The contact's own calendar is about the contact's own seat, not about the offer to somebody else.
+        try reply(CalendarLetter(from: moira, partstat: "DECLINED"), to: notice, uid: 11)
+        #expect(try bureau.states() == ["Moira Kinnear: confirmed", "Berta Boss: confirmed", "Carl Costa: offered"])
+        let question = try #require(try bureau.sent().last)
+        try bureau.handle(.reply("Moira Kinnear", "Yes", to: question), uid: 12)
+        #expect(try bureau.states().prefix(2) == ["Moira Kinnear: cancelled", "Berta Boss: confirmed"])
+    }
+
     @Test func `one of a party declines through the contact's calendar: the contact's own seat is asked about`() throws
     {
         bureau.event.capacity = 3

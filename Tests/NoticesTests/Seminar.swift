@@ -248,6 +248,10 @@ enum Seminar {
                 news(&$0)
                 $0.before?.programme.removeLast()
             },
+            story("changed-again", .changed, [confirmed]) {
+                news(&$0)
+                $0.before?.isCalledOff = true
+            },
             story("called-off", .calledOff, [confirmed, .init(person: joao, state: .confirmed)], change: campaign),
             story("called-off-waiting", .calledOff, [waiting], change: campaign),
             story("deadline-reminder", .deadlineReminder, seatsFree: 12, change: invitee),

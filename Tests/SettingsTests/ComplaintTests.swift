@@ -228,11 +228,11 @@ struct Fault: CustomTestStringConvertible {
         ),
         Fault(
             "audience: confirmed", "audience: unanswered",
-            "demo.yaml:31:15: campaigns[0].audience: found unanswered, who have no seat to speak of, expected those who registered"
+            "demo.yaml:31:15: campaigns[0].audience: found unanswered, expected confirmed, waiting, offered, unconfirmed, present or everybody for reminder"
         ),
         Fault(
             "kind: reminder", "kind: invitation",
-            "demo.yaml:31:15: campaigns[0].audience: found confirmed, expected unanswered: this kind asks people to register"
+            "demo.yaml:31:15: campaigns[0].audience: found confirmed, expected unanswered for invitation"
         ),
         Fault(
             "kind: reminder", "kind: thanks",
