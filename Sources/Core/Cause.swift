@@ -31,6 +31,9 @@ package struct Request: Hashable, Codable, Sendable {
     /// "Only if there is room for both of us": the sender's own word on how the party is served; `nil`: none.
     package var party: Policies.Party?
 
+    /// The kind of the notice it answers most directly; that a person will answer is passed over, it asks nothing.
+    var nearest: NoticeKind? { answered.first { $0.kind != .handedOver }?.kind }
+
     package init(
         origin: Origin, sender: Contact, proof: Proof, receipt: Receipt, language: Language,
         reference: Reference? = nil, answers: [String] = [], wish: Wish
@@ -49,11 +52,12 @@ package struct Request: Hashable, Codable, Sendable {
 /// A notice of ours that a letter answers, as the register remembers it.
 package struct AnsweredNotice: Hashable, Codable, Sendable {
     package var kind: NoticeKind
-    package var reference: Reference
+    /// `nil` where it was about no registration: a refusal, an invitee's reminder.
+    package var reference: Reference?
     /// For `question`: which one.
     package var question: Int?
 
-    package init(kind: NoticeKind, reference: Reference, question: Int? = nil) {
+    package init(kind: NoticeKind, reference: Reference?, question: Int? = nil) {
         self.kind = kind
         self.reference = reference
         self.question = question

@@ -15,6 +15,10 @@ extension Draft {
         // One more person beside those who stay asks for a seat, and asking needs no proof.
         let added = alterations.compactMap { if case .add(let person) = $0 { person } else { nil } }
         if added.count == alterations.count { return register(added, request) }
+        // Told that nobody is registered, they name who is to be.
+        if request.nearest == .status, claimed(by: request) == nil, let named = newcomers(named: alterations) {
+            return register(named, request)
+        }
         guard let (registration, proof) = holder(request) else { return }
         guard let plans = plans(for: alterations, of: registration, request) else {
             return review(request, "it is not clear whose place is to be changed")
@@ -35,6 +39,18 @@ extension Draft {
             return ask(.change(plans.map(\.alteration)), of: registration, request)
         }
         alter(plans, registration, request)
+    }
+
+    /// The people named where each comes in the sender's own place; `nil` where anything else is altered.
+    private func newcomers(named alterations: [Alteration]) -> [Person]? {
+        var named: [Person] = []
+        for alteration in alterations {
+            switch alteration {
+            case .substitute(old: nil, let new), .correct(old: nil, let new): named.append(new)
+            case .substitute, .correct, .add, .remove: return nil
+            }
+        }
+        return named
     }
 
     /// A correction that leaves nothing of the name is another person, whatever the letter calls it.

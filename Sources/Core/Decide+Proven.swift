@@ -5,7 +5,7 @@ import Foundation
 extension Draft {
     /// The registration a letter may speak for: the one whose code it quotes, the sender's own, or the first in which
     /// somebody put the sender down.
-    private func claimed(by request: Request) -> Registration? {
+    func claimed(by request: Request) -> Registration? {
         request.reference.flatMap { roster.registrations[$0] } ?? roster.registration(of: request.sender.address)
             ?? ofAttendees(request.sender).first
     }
@@ -230,6 +230,13 @@ extension Draft {
         let isOpen = !offered.isEmpty || !asked.isEmpty
         let leaving = !offered.isEmpty ? offered : !asked.isEmpty ? asked : mine
         guard !leaving.isEmpty else { return tellNothingLeft(registration, request) }
+        // To what tells of no offer, or to nothing that is known, it says no to something else: no seat is given up by it.
+        let isToOther =
+            request.nearest.map { [.deadlineReminder, .invitation, .status].contains($0) }
+            ?? leaving.contains { $0.state != .waiting }
+        if !isOpen, isToOther, !isSettled, !isAnswered {
+            return review(request, "a no, from somebody to whom nothing is offered")
+        }
         if !isOpen, roster.members(of: registration.reference).contains(where: { !$0.state.isActive }) {
             // A no said twice, or too late for its offer, gives up no other seat.
             let isToOffer = request.answered.contains { [.offer, .lapsed, .unconfirmed].contains($0.kind) }

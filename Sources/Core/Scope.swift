@@ -43,7 +43,7 @@ package struct Scope: Equatable, Sendable {
         addresses.insert(request.sender.key)
         if let reference = request.reference { references.insert(reference) }
         for answered in request.answered {
-            references.insert(answered.reference)
+            if let reference = answered.reference { references.insert(reference) }
             if let question = answered.question { questions.insert(question) }
         }
         add(request.wish)

@@ -56,7 +56,9 @@ extension Desk {
         let message = Message(letter.raw)
         // What the letter answers, the nearest first, is known from our own outbox, not from what it quotes.
         let answered = try transaction.answered(message.inReplyTo + message.references.reversed())
-        let reading = reader.read(message, answering: answered.map(\.notice.kind))
+        let reading = reader.read(
+            message, answering: answered.map(\.notice.kind), in: answered.first?.language,
+            isCampaign: answered.first?.isCampaign ?? false)
         if try transaction.isKnown(letter.fingerprint, besides: letter.id) {
             return try finish(letter, reading, outcome: "the same letter came before", transaction, at: now())
         }
@@ -81,11 +83,19 @@ extension Desk {
     }
 
     private func decideLetter(
-        _ letter: WaitingLetter, _ reading: Reading, answered: [(event: EventCode, notice: AnsweredNotice)],
-        _ transaction: Transaction, at now: Date
+        _ letter: WaitingLetter, _ reading: Reading, answered: [Answered], _ transaction: Transaction, at now: Date
     ) throws {
-        try transaction.heard(from: reading.sender.address, at: now)
+        try transaction.heard(from: reading.sender.address, event: answered.first?.event ?? reading.event, at: now)
         if unsubscribed(reading) != nil { return try stopReminders(letter, reading, transaction, at: now) }
+        // Whoever says no to an invitation or a reminder of it has been heard, from whichever of their addresses.
+        if reading.intent == .decline, let answered = answered.first,
+            [.deadlineReminder, .invitation].contains(answered.notice.kind)
+        {
+            try transaction.heard(from: answered.recipient, event: answered.event, at: now)
+        }
+        if reading.wantsNoReminders, !reading.review, !letter.truncated, let answered = answered.first {
+            return try stopReminders(letter, reading, answered, transaction, at: now)
+        }
         let receipt = Receipt(received: letter.received, uid: letter.uid)
         var request = Reader.request(reading, receipt: receipt)
         request?.message = letter.id
@@ -211,6 +221,26 @@ extension Desk {
         }
         guard let tag = bounce.tag else { return nil }
         return try transaction.notice(tag.number) { BounceTag(number: tag.number, messageID: $0) == tag }
+    }
+
+    /// No more reminders, for whoever got the one that is answered. It never gives a seat up. From another address a person
+    /// looks who is meant.
+    private func stopReminders(
+        _ letter: WaitingLetter, _ reading: Reading, _ answered: Answered, _ transaction: Transaction, at now: Date
+    ) throws {
+        guard Contact.key(of: answered.recipient) == Contact.key(of: reading.sender.address) else {
+            var doubtful = reading
+            doubtful.review = true
+            doubtful.reasons.append("It stops the reminders of \(answered.recipient) from another address")
+            let receipt = Receipt(received: letter.received, uid: letter.uid)
+            return try handToPerson(
+                letter, doubtful, Reader.request(doubtful, receipt: receipt), event(answered.event), transaction,
+                at: now)
+        }
+        try transaction.suppress(reading.sender.address, .campaigns, reason: "asked for no more reminders", at: now)
+        try finish(
+            letter, reading, outcome: "no more reminders of \(answered.event.rawValue)", event: answered.event,
+            transaction, at: now)
     }
 
     /// The event of a letter sent by a reminder's List-Unsubscribe, or `nil`. It never gives a seat up.

@@ -37,7 +37,8 @@ struct Assurance: Sendable {
         "What is enclosed may say more", "It speaks of somebody who comes along",
         "It gives up a place, and adds or replaces",
         "It corrects one thing and adds another", "It asks something, and perhaps for a place too",
-        "It says no, and to what is not known", "It may only thank for what was offered",
+        "It says no, and to what is not known", "None of its words says", "It says both yes and no",
+        "It may only thank for what was offered",
     ]
 
     private(set) var signs: [String] = []

@@ -96,9 +96,14 @@ extension Concerned {
                 "sustitu", "reemplaz", "posto",
             ]
             guard phrase.contains(where: { part in named.contains { part.hasPrefix($0) } }) else { continue }
-            let own = phrase.contains {
-                ["mi", "ma", "my", "meu", "su", "sa", "seu", "his", "her", "mio", "mijn", "son", "their"].contains($0)
-            }
+            let before = finding.range.lowerBound > 0 ? sentence.parts[finding.range.lowerBound - 1] : ""
+            // "me sustituirá A": who is named comes.
+            let own =
+                ["me", "m", "nos", "nous"].contains(before)
+                || phrase.contains {
+                    ["mi", "ma", "my", "meu", "su", "sa", "seu", "his", "her", "mio", "mijn", "son", "their"]
+                        .contains($0)
+                }
             let isPassive = phrase.last.map { ["par", "by", "por", "pelo"].contains($0) } ?? false
             if isPassive { if mention.range.upperBound <= firstWord(finding) { return true } else { continue } }
             if !own, gap >= 1, gap <= 4 {
@@ -127,7 +132,10 @@ extension Concerned {
         }) {
             return true
         }
-        let held = findings([.registered], in: mention.sentence)
+        // "en mi lugar" says nothing of a place held.
+        let held = findings([.registered], in: mention.sentence).filter { hold in
+            !replaced.contains { $0.range.overlaps(hold.range) }
+        }
         if held.contains(where: {
             firstWord($0) >= mention.range.lowerBound && firstWord($0) - mention.range.upperBound <= 6
         }), replaced.isEmpty || replaced.allSatisfy({ firstWord($0) > mention.range.upperBound }) {

@@ -10,6 +10,8 @@ struct Evidence: Sendable {
     private(set) var subjectFindings: [Finding] = []
     /// Wishes that stand under a condition and count for nothing.
     private(set) var conditional: [Finding] = []
+    /// What is given up that is no place: "cancel my train".
+    private(set) var shielded: [Finding] = []
     /// What is said not to be done, and counts for nothing either.
     private(set) var negated: [Finding] = []
 
@@ -26,6 +28,10 @@ struct Evidence: Sendable {
         var refused: [Finding] = []
         for (number, sentence) in sentences.enumerated() {
             var found = indices.flatMap { $0.findings(in: sentence.parts, sentence: number) }
+            let shields = found.filter { $0.topic == .shield }
+            shielded += found.filter { finding in
+                finding.topic == .cancel && shields.contains { $0.range.overlaps(finding.range) }
+            }
             Self.settle(&found, sentence, &conditional)
             let undone = found.filter { Self.isNegated($0, sentence, languages, lexica) }
             // What is not to be asked for stays in sight: the letter may ask for something else.
@@ -131,29 +137,6 @@ struct Evidence: Sendable {
     ]
     /// Whether it says "but".
     var objects: Bool { sentences.contains { $0.parts.contains { Self.adversatives.contains($0) } } }
-
-    /// `.yes` or `.no` where in one language the letter says just that, with greeting, thanks and names around it.
-    func bareAnswer(names: Set<String>, lexica: Lexica) -> Topic? {
-        let parts = sentences.flatMap(\.parts)
-        guard !parts.isEmpty, parts.count <= 20, !asksQuestion else { return nil }
-        let saying: [Topic: Topic] = [.yes: .yes, .confirm: .yes, .take: .yes, .no: .no]
-        for language in Language.complete {
-            guard let index = lexica.indices[language] else { continue }
-            var said: Set<Topic> = []
-            let isWhole = sentences.enumerated().allSatisfy { number, sentence in
-                let found = index.findings(in: sentence.parts, sentence: number)
-                var covered: Set<Int> = []
-                for finding in found
-                where saying[finding.topic] != nil || [.greeting, .closing, .thanks].contains(finding.topic) {
-                    covered.formUnion(finding.range)
-                    if let topic = saying[finding.topic] { said.insert(topic) }
-                }
-                return sentence.parts.indices.allSatisfy { covered.contains($0) || names.contains(sentence.parts[$0]) }
-            }
-            if isWhole, said.count == 1 { return said.first }
-        }
-        return nil
-    }
 
     /// How the letter opens: the first words after the greeting.
     func opens(with topic: Topic) -> Bool {

@@ -186,7 +186,7 @@ extension FindPeople {
         while let last = run.last, Names.isParticle(last), !(last.first?.isUppercase ?? false) { run.removeLast() }
         let text = run.joined(separator: " ").replacingOccurrences(of: " ,", with: ",")
         let hasTitle = words.indices.contains(start) && lexica.has(words[start].folded, in: .titles)
-        if let name = taggedFirst(words, from: start) {
+        if let name = taggedFirst(words, from: start, isLoose: isLoose) {
             // The tagger knows better where a name ends.
             person.name = name.name
             index = name.end
@@ -203,14 +203,21 @@ extension FindPeople {
         return person
     }
 
-    /// The person the tagger sees at the beginning of an item.
-    private func taggedFirst(_ words: [Word], from start: Int) -> (name: PersonName, end: Int)? {
+    /// The person the tagger sees at the beginning of an item; of a line without a bullet with nothing but small words, titles
+    /// and offices before: "Me sustituirá A" is a sentence.
+    private func taggedFirst(_ words: [Word], from start: Int, isLoose: Bool) -> (name: PersonName, end: Int)? {
         let first = tagger.names(in: Array(words.prefix(60))).first
         guard let first, first.kind == .person, first.odds > 0.8,
             (start...(start + 2)).contains(first.range.lowerBound),
+            !isLoose || words[start..<first.range.lowerBound].allSatisfy(mayStandBefore),
             let name = Names.badge(organisations.text(words[first.range]), lexica: lexica), name.wordCount >= 2
         else { return nil }
         return (name, first.range.upperBound)
+    }
+
+    private func mayStandBefore(_ word: Word) -> Bool {
+        word.kind != .word || word.text.count <= 3 || lexica.has(word.folded, in: .titles)
+            || lexica.has(word.folded, in: .roles) || lexica.has(word.folded, in: .relations)
     }
 
     /// "Gwendal Le Bihan (a@b), Sabine Ferchichi (c@d) et un stagiaire": more than one person on a line.

@@ -38,15 +38,20 @@ struct GuessLanguage: Sendable {
         return result
     }
 
-    /// The language of `own`, else of `subject`, else of `quoted`.
+    /// The language of `own`, else of `subject`, else of `quoted`. `answered`: of the notice of ours that it answers, where
+    /// one is known.
     ///
     /// Some words are told by letters alone: what has "ñ" or "ção" is weighed as well.
-    func guess(own: [String], subject: [String], quoted: [String], raw: String) -> LanguageGuess {
+    func guess(
+        own: [String], subject: [String], quoted: [String], raw: String, answered: Language? = nil
+    ) -> LanguageGuess {
         var votes = self.votes(own, weight: 4)
         for (mark, language) in Self.marks where raw.contains(mark) { votes[language, default: 0] += 6 }
         let ownBest = votes.values.max() ?? 0
         if ownBest < 40 { votes.merge(self.votes(subject, weight: 2)) { $0 + $1 } }
         if ownBest < 12 { votes.merge(self.votes(quoted.prefix(200).map { $0 }, weight: 1)) { $0 + $1 } }
+        // A name, a number and "no" are of many languages.
+        if ownBest < 40, let answered { votes[answered, default: 0] += 8 }
         if let foreign = Self.script(of: raw) {
             return LanguageGuess(language: foreign, votes: votes, isSure: true, spoken: Language.complete)
         }

@@ -50,6 +50,8 @@ struct Pack: Sendable {
 
     let language: Language
     let phrases: [Phrase]
+    /// Those of short answers. They hold no gaps: what they are to cover is all a letter says.
+    let shortAnswers: [Phrase]
     let lexicon: [Lexicon: Set<String>]
     /// Folded labels, their words separated by one blank.
     let labels: [Label: Set<String>]
@@ -60,6 +62,7 @@ struct Pack: Sendable {
 
     init(language: Language, text: String) {
         var phrases: [Phrase] = []
+        var shortAnswers: [Phrase] = []
         var lexicon: [Lexicon: Set<String>] = [:]
         var labels: [Label: Set<String>] = [:]
         var names: [String: Language] = [:]
@@ -71,7 +74,8 @@ struct Pack: Sendable {
             if line.hasPrefix("[") {
                 heading = String(line.dropFirst().prefix { $0 != "]" })
             } else if let topic = Topic(rawValue: heading) {
-                if let phrase = Phrase(String(line), topic: topic) { phrases.append(phrase) }
+                guard let phrase = Phrase(String(line), topic: topic) else { continue }
+                if topic.isOfShortAnswers { shortAnswers.append(phrase) } else { phrases.append(phrase) }
             } else if let list = Lexicon(rawValue: heading) {
                 lexicon[list, default: []].formUnion(line.split(separator: " ").map { folded(String($0)) })
             } else if let label = Label(rawValue: heading) {
@@ -87,6 +91,7 @@ struct Pack: Sendable {
         }
         self.language = language
         self.phrases = phrases
+        self.shortAnswers = shortAnswers
         self.lexicon = lexicon
         self.labels = labels
         languageNames = names
@@ -105,6 +110,8 @@ package struct Lexica: Sendable {
     let byLanguage: [Language: Pack]
     /// Phrases by language.
     let indices: [Language: PhraseIndex]
+    /// Phrases of short answers, and of what they share with longer letters, by language.
+    let shortAnswers: [Language: PhraseIndex]
     let packs: [Pack]
 
     package init() { self.init(Pack.all) }
@@ -121,6 +128,10 @@ package struct Lexica: Sendable {
         self.labels = labels
         byLanguage = Dictionary(packs.map { ($0.language, $0) }) { first, _ in first }
         indices = byLanguage.mapValues { PhraseIndex($0.phrases) }
+        let shared: Set<Topic> = [.yes, .no, .confirm, .take, .greeting, .closing, .thanks]
+        shortAnswers = byLanguage.mapValues { pack in
+            PhraseIndex(pack.shortAnswers + pack.phrases.filter { shared.contains($0.topic) })
+        }
     }
 
     func has(_ word: String, in list: Pack.Lexicon) -> Bool { sets[list]?.contains(word) ?? false }

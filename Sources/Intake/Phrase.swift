@@ -40,6 +40,29 @@ enum Topic: String, CaseIterable, Sendable {
     // Words around people
     case greeting, closing, introduce, myself
     case need
+    // What may be all that an answer to a notice of ours says (`InvitedAnswer`)
+    case shortYes = "short-yes"
+    case shortNo = "short-no"
+    case shortCancel = "short-cancel"
+    /// That the sender cannot be there.
+    case shortRegret = "short-regret"
+    /// No more reminders.
+    case shortStop = "short-stop"
+    /// To be taken off: of the reminders, or of the list of those who come.
+    case shortLeave = "short-leave"
+    case shortComes = "short-comes"
+    case shortRegister = "short-register"
+    /// Beside a name: that it is one; that its owner comes instead; that it is put right.
+    case shortName = "short-name"
+    case shortInstead = "short-instead"
+    case shortSpelling = "short-spelling"
+    /// Beside an organisation's.
+    case shortOrganisation = "short-organisation"
+    /// What says nothing of its own beside any of them.
+    case shortCourtesy = "short-courtesy"
+
+    /// Whether its phrases are looked for only where they may be all a letter says.
+    var isOfShortAnswers: Bool { rawValue.hasPrefix("short-") }
 }
 
 struct Phrase: Sendable {

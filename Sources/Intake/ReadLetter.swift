@@ -38,7 +38,11 @@ extension Reader {
         let acts = context.acts
         let writer = zip(evidence.sentences, acts).map { speechActs.writer(Features($0), act: $1) }
         let roles = roles(of: found.mentions, in: evidence.sentences, acts)
-        let circumstances = circumstances(context, situation, found)
+        var circumstances = circumstances(context, situation, found)
+        let short = shortAnswer(context, situation, found)
+        if [.question, .offer].contains(situation.answers) {
+            circumstances.bareAnswer = short == .yes ? .yes : short == .no ? .no : nil
+        }
         let passedOn = situation.foreign.prefix(3).flatMap { earlier in
             Words.sentences(of: earlier.lines.prefix(60).map { $0[...] }).map { speechActs.act(Features($0)) }
         }
@@ -50,6 +54,10 @@ extension Reader {
             roles: zip(found.mentions, roles).filter { !isSender($0.0.person, found.sender) }.map(\.1)
         ).all
         var concerned = Concerned(reader: self, context: context, found: found, answers: situation.answers)
+        if let short {
+            if situation.answers != .nothing { reading.reasons.append("It answers: \(situation.answers.rawValue)") }
+            if settle(short, context, concerned, &reading, &doubts) { return }
+        }
         concerned.candidates = CandidateSigns(
             evidence: evidence, acts: acts, writer: writer, roles: roles, mentions: found.mentions,
             listed: found.listed, forwarded: found.forwarded, headed: found.headed, sender: concerned.sender,
@@ -75,17 +83,14 @@ extension Reader {
         {
             doubts.append("What it passes on gives something up or declines it")
         }
-        if circumstances.wordCount < 12, found.listed.isEmpty,
-            context.body.attachments.contains(where: {
-                $0.mediaType.essence.hasPrefix("text/") || $0.mediaType.essence.contains("word")
-                    || $0.mediaType.essence == "application/pdf"
-            })
+        if circumstances.wordCount < 12, found.listed.isEmpty, enclosesText(context)
         {
             doubts.append("What is enclosed may say more than its text")
         }
         if wanted.intent == .accept, ruled.intent != .accept, circumstances.wordCount < 8, evidence.has(.thanks) {
             doubts.append("It may only thank for what was offered")
         }
+        doubts += fewWords(wanted.intent, ruled, evidence, acts, found, circumstances)
         if wanted.intent == .cancel || wanted.intent == .decline || wanted.intent == .accept,
             circumstances.bareAnswer == nil, evidence.opens(with: .no), circumstances.wordCount < 10,
             !evidence.hasAny(.cancel, .regret, .regretOther, .passOn)
@@ -123,6 +128,14 @@ extension Reader {
         } else if doubts.isEmpty || !wanted.isSure {
             doubts.insert(
                 wanted.isSure ? "It is unlike letters that were surely understood" : "What it wants is not sure", at: 0)
+        }
+    }
+
+    /// Whether something is enclosed that may say more than the letter's text; a signature's logo does not.
+    func enclosesText(_ context: LetterContext) -> Bool {
+        context.body.attachments.contains {
+            $0.mediaType.essence.hasPrefix("text/") || $0.mediaType.essence.hasPrefix("message/")
+                || $0.mediaType.essence.contains("word") || $0.mediaType.essence == "application/pdf"
         }
     }
 
@@ -317,6 +330,37 @@ extension Reader {
     }
 
     // MARK: Doubts
+
+    /// What speaks against a wish told in a few words: what they answer says the more of it, and must not say all.
+    private func fewWords(
+        _ intent: Intent, _ ruled: Wanted, _ evidence: Evidence, _ acts: [Odds<SpeechAct>], _ found: LetterPeople,
+        _ circumstances: Circumstances
+    ) -> [String] {
+        // Nothing is given up by declining an invitation.
+        guard (1..<8).contains(circumstances.wordCount), circumstances.bareAnswer == nil,
+            [.register, .accept, .cancel, .change].contains(intent)
+                || intent == .decline && circumstances.answers != .invitation
+        else { return [] }
+        var doubts: [String] = []
+        if ruled.intent != intent, found.listed.isEmpty, found.forwarded.isEmpty,
+            Jury.words(of: intent, evidence.sentences, acts) == nil
+        {
+            doubts.append("None of its words says so")
+        }
+        if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
+        if evidence.sentences.contains(where: isConditional) { doubts.append("It depends on a condition") }
+        return doubts
+    }
+
+    /// "Yes, if …"; a Spanish "si" that begins a sentence and goes on is one as well, more often than a yes without its accent.
+    private func isConditional(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        return words.indices.contains { index in
+            let isFirst = !words[..<index].contains { $0.kind == .word }
+            let goesOn = index + 1 < words.count && words[index + 1].kind == .word
+            return ["if", "si", "se", "caso", "unless"].contains(words[index].text.lowercased()) && (!isFirst || goesOn)
+        }
+    }
 
     private func conditions(_ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String) -> [String] {
         var doubts: [String] = []

@@ -31,7 +31,8 @@ package struct Reader: Sendable {
     static let textLimit = 24_000
 
     /// `weights`: other than this build's where something is to be learnt.
-    package init(events: [Event], desk: DeskIdentity, weights: LearntWeights = .shipped) {
+    package init(events: [Event], desk: DeskIdentity, weights: LearntWeights? = nil) {
+        let classifiers = weights.map(Classifiers.init) ?? .shipped
         self.events = events
         self.desk = desk
         let lexica = Lexica()
@@ -39,7 +40,7 @@ package struct Reader: Sendable {
         guessLanguage = GuessLanguage(lexica: lexica)
         organisations = Organisations(lexica: lexica)
         senderNames = FindSenderName(lexica: lexica, organisations: organisations)
-        nameTagger = NameTagger(lexica: lexica, weights: weights)
+        nameTagger = NameTagger(lexica: lexica, model: classifiers.nameTags)
         people = FindPeople(
             lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger)
         categories = MatchCategory(events: events)
@@ -50,9 +51,9 @@ package struct Reader: Sendable {
             })
         matchEvent = MatchEvent(events: events, desk: desk)
         countSeats = CountSeats(lexica: lexica)
-        speechActs = SpeechActs(weights)
-        personRoles = PersonRoles(weights)
-        models = LetterModels(weights)
+        speechActs = classifiers.speechActs
+        personRoles = classifiers.personRoles
+        models = classifiers.letters
         authentication = Authentication(servers: desk.authenticationServers)
         var words: Set<String> = []
         for event in events {
@@ -70,7 +71,10 @@ package struct Reader: Sendable {
 
     /// `answering`: the kinds of our own notices this letter answers by In-Reply-To and References, as the outbox knows
     /// them, the one it answers most directly first. They are believed before anything a quote or a subject seems to say.
-    package func read(_ message: Message, answering: [NoticeKind] = []) -> Reading {
+    /// `language`, `isCampaign`: which that one was in, and whether it was a campaign's.
+    package func read(
+        _ message: Message, answering: [NoticeKind] = [], in language: Language? = nil, isCampaign: Bool = false
+    ) -> Reading {
         let body = message.body
         let from = message.from.first
         let address = from?.mailbox ?? message.sender.first?.mailbox ?? ""
@@ -117,13 +121,16 @@ package struct Reader: Sendable {
         let quoteSentences = letter.earlier.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }
         let forwardedParts = letter.earlier.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }.flatMap(\.parts)
         let guess = guessLanguage.guess(
-            own: sentences.flatMap(\.parts), subject: subject?.parts ?? [], quoted: forwardedParts, raw: letter.ownWords
-        )
+            own: sentences.flatMap(\.parts), subject: subject?.parts ?? [], quoted: forwardedParts,
+            raw: letter.ownWords, answered: language)
         reading.language = guessLanguage.asked(in: sentences) ?? guess.language
 
         // Class.
         let calendars = body.calendars.prefix(8).compactMap { CalendarObject($0.text()) }
-        let evidence = Evidence(sentences: sentences, subject: subject, languages: guess.spoken, lexica: lexica)
+        // Below a notice of ours its subject is our own.
+        let isOurs = subjectText.isAnswer && !answering.isEmpty
+        let evidence = Evidence(
+            sentences: sentences, subject: isOurs ? nil : subject, languages: guess.spoken, lexica: lexica)
         if evidence.has(.together) { reading.party = .together }
         let report = DeliveryReport(message)
         var counts: [Topic: Int] = [:]
@@ -189,15 +196,16 @@ package struct Reader: Sendable {
             message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
-            nameParts: nameParts, acts: acts, answering: answering)
+            nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
         var doubts: [String] = []
         if isCut { doubts.append("It is too long to be read whole") }
-        if event.unsure { doubts.append(event.reason) }
         if verdict.messageClass == .calendar {
             readCalendar(calendars, context, &reading, &doubts)
         } else {
             readLetter(context, &reading, &doubts)
         }
+        // A short answer names no event: it is about its notice's.
+        if event.unsure, !reading.isShort { doubts.append(event.reason) }
         let mayBeAutomatic =
             verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
             && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
@@ -210,7 +218,7 @@ package struct Reader: Sendable {
         let suspicious = Suspicion.marks(
             message: message, displayName: display, subject: message.subject, text: letter.ownWords)
         doubts += suspicious
-        if !guess.isSure, !guess.isBetweenComplete, reading.ownWords.count > 40,
+        if !reading.isShort, !guess.isSure, !guess.isBetweenComplete, reading.ownWords.count > 40,
             [.register, .cancel, .change, .decline].contains(reading.intent)
         {
             doubts.append("Which language it is in is not sure")
@@ -291,4 +299,6 @@ struct LetterContext: Sendable {
     let acts: [Odds<SpeechAct>]
     /// Kinds of our notices it answers by its header, the nearest first; empty: none is known.
     let answering: [NoticeKind]
+    /// The nearest was a campaign's.
+    let isCampaign: Bool
 }

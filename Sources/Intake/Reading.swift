@@ -90,6 +90,10 @@ package struct Reading: Sendable {
     package var alterations: [Alteration]
     /// How the sender wants people served who come together; `nil` where they do not say.
     package var party: Policies.Party?
+    /// It says just what the notice it answers asks for (`ShortAnswer`).
+    var isShort = false
+    /// All it says to a campaign's notice is that its sender wants no more of them.
+    package var wantsNoReminders = false
     /// Without quotes, signature and disclaimers.
     package var ownWords: String
     /// The same with what stands below a closing formula: orders are no letters, and nothing of them is lost to a

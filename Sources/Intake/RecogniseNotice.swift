@@ -13,27 +13,22 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
     /// Nothing: the letter begins a conversation.
     case nothing
 
-    /// What the outbox says is answered; `nil` where that decides nothing. A question or an offer stands above the notice of
-    /// waiting that came before it, and below whatever settled it afterwards.
+    /// What the outbox says is answered; `nil` where that decides nothing.
     static func known(_ kinds: [NoticeKind]) -> QuotedNotice? {
-        guard let first = kinds.first else { return nil }
-        if [.waiting, .handedOver, .approval, .question, .unconfirmed, .offer].contains(first) {
-            if kinds.contains(.question) { return .question }
-            if kinds.contains(.offer) { return .offer }
-            if kinds.contains(.unconfirmed) { return .question }
-        }
-        switch first {
-        case .question: return .question
+        switch NoticeKind.asked(kinds) {
+        case .question: .question
         // Somebody whose offer lapsed may keep the place, and wants a seat again with a yes.
-        case .offer, .lapsed: return .offer
+        case .offer, .lapsed: .offer
         // Asks for a yes or no as a question does.
-        case .unconfirmed: return .question
-        case .waiting, .approval, .lastState: return .waiting
-        case .confirmation, .correction, .changed, .thanks: return .confirmation
-        case .reminder, .stillComing: return .reminder
-        case .deadlineReminder, .invitation: return .invitation
-        case .status, .handedOver, .announcement: return nil
-        case .refusedLate, .refusedClosed, .refusedFull, .cancellation, .notApproved, .calledOff: return .unknown
+        case .unconfirmed: .question
+        case .waiting, .approval, .lastState: .waiting
+        case .confirmation, .correction, .changed, .thanks: .confirmation
+        case .reminder, .stillComing: .reminder
+        case .deadlineReminder, .invitation: .invitation
+        // Of who wrote too early: they are to write again, with the names.
+        case .refusedClosed: .names
+        case .cancellation, .notApproved, .calledOff: .unknown
+        case .refusedLate, .refusedFull, .status, .handedOver, .announcement, nil: nil
         }
     }
 

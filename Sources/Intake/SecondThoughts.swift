@@ -176,6 +176,9 @@ struct SecondThoughts {
         if reading.intent == .cancel, evidence.hasAny(.add, .replace) {
             doubts.append("It gives up a place, and adds or replaces somebody")
         }
+        let gives = evidence.hasAny(.cancel, .regret, .regretOther, .passOn)
+        if !gives, !evidence.shielded.isEmpty { doubts.append("It may give up another thing than a place") }
+        if !gives, !evidence.conditional.isEmpty { doubts.append("It depends on a condition") }
         if reading.intent == .cancel {
             let isHeld = evidence.has(.registered) || [.confirmation, .reminder, .waiting].contains(answers)
             let speaks = evidence.all(.cancel)

@@ -26,6 +26,7 @@ enum Signature {
         }
         // Or from a line that begins with the sender's name.
         var best = lines.count
+        var named: [Int] = []
         for index in stride(from: lines.count - 1, through: lowest, by: -1) {
             let line = lines[index]
             if line.isEmpty { continue }
@@ -36,12 +37,20 @@ enum Signature {
                 || standsAsName(line, below: lines[..<index], lexica)
             {
                 best = index
+                named.append(index)
             }
             if Words.isItem(Substring(line)) { break }
         }
+        func saysSomething(above index: Int) -> Bool { lines[..<index].contains { !$0.isEmpty } }
+        // "Ann Miller, City of Lyon", and below a blank line Ann Miller's signature: the first is what she wrote.
+        if best < lines.count, !saysSomething(above: best),
+            let next = named.last(where: { saysSomething(above: $0) && lines[$0 - 1].isEmpty })
+        {
+            best = next
+        }
         // A letter that is nothing but its signature has none.
         if best == lines.count, let block = lastBlock(lines, lexica) { best = block }
-        return lines[..<best].contains(where: { !$0.isEmpty }) ? best : lines.count
+        return saysSomething(above: best) ? best : lines.count
     }
 
     /// Whether the rule at `index` parts a signature off from the text: nothing but `length - 1` short lines below it, telephone

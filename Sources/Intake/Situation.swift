@@ -17,13 +17,20 @@ extension Reader {
         let isAnswer = context.subject.isAnswer || !context.message.inReplyTo.isEmpty
         var foreign: [Earlier] = []
         var ours: [Earlier] = []
+        // What the outbox knows need not be recognised.
+        let known = QuotedNotice.known(context.answering)
         var told: QuotedNotice?
         for earlier in context.letter.earlier {
+            let isForeign = isForeign(earlier)
+            guard isForeign || known == nil else {
+                ours.append(earlier)
+                continue
+            }
             let odds = models.notice(earlier.lines)
             let kind = odds.first
             let isSure = odds[kind] >= 0.6 && kind != .person && kind != .nothing && kind != .unknown
             // The organisers' own invitations and notices are no requests, whoever's address they carry.
-            if isForeign(earlier), !isSure {
+            if isForeign, !isSure {
                 foreign.append(earlier)
             } else {
                 ours.append(earlier)
@@ -31,13 +38,18 @@ extension Reader {
             }
         }
         let quotes = ours.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }
-        var answers = QuotedNotice.recognise(
-            quote: quotes, subject: context.subjectSentence,
-            isAnswer: isAnswer && foreign.isEmpty || !quotes.isEmpty, lexica: lexica)
-        // Our own questions are known by their words; of all else what was learnt knows more.
-        if let told, answers != .question { answers = told }
-        if let known = QuotedNotice.known(context.answering) { answers = known }
+        let answers = known ?? recognised(context, told, quotes, isAnswer: isAnswer, hasForeign: !foreign.isEmpty)
         return Situation(isAnswer: isAnswer, answers: answers, foreign: foreign, ownQuotes: quotes)
+    }
+
+    private func recognised(
+        _ context: LetterContext, _ told: QuotedNotice?, _ quotes: [Sentence], isAnswer: Bool, hasForeign: Bool
+    ) -> QuotedNotice {
+        let answers = QuotedNotice.recognise(
+            quote: quotes, subject: context.subjectSentence, isAnswer: isAnswer && !hasForeign || !quotes.isEmpty,
+            lexica: lexica)
+        // Our own questions are known by their words; of all else what was learnt knows more.
+        return answers == .question ? answers : told ?? answers
     }
 
     func circumstances(_ context: LetterContext, _ situation: Situation, _ found: LetterPeople) -> Circumstances {
@@ -45,8 +57,6 @@ extension Reader {
         let others = found.mentions.filter { !isSender($0.person, found.sender) }
         return Circumstances(
             answers: situation.answers,
-            bareAnswer: [.question, .offer].contains(situation.answers)
-                ? evidence.bareAnswer(names: context.nameParts, lexica: lexica) : nil,
             quoteCancels: situation.answers == .question && cancels(situation.ownQuotes),
             hasForward: !situation.foreign.isEmpty, listed: found.listed.count,
             namesOther: others.contains { $0.isSure },

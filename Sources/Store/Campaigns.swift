@@ -75,11 +75,15 @@ extension Transaction {
         }
     }
 
-    /// Something was heard from the address: reminders to the unanswered pass it by.
-    package func heard(from address: String, at now: Date) throws {
+    /// Something was heard from the address about an event (`nil`: it is not known which): invitations and reminders of it
+    /// pass it by.
+    package func heard(from address: String, event: EventCode?, at now: Date) throws {
         try db.execute(
-            sql: "UPDATE invitee SET answered = ? WHERE address_key = ? AND answered IS NULL",
-            arguments: [now.milliseconds, Contact.key(of: address)])
+            sql: """
+                UPDATE invitee SET answered = ?
+                WHERE address_key = ? AND (? IS NULL OR event = ?) AND answered IS NULL
+                """,
+            arguments: [now.milliseconds, Contact.key(of: address), event?.rawValue, event?.rawValue])
     }
 
     // MARK: Occurrences

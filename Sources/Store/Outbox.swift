@@ -32,6 +32,15 @@ package struct Outgoing: Sendable {
     }
 }
 
+/// A notice of ours that a letter answers.
+package struct Answered: Sendable {
+    package var event: EventCode
+    package var notice: AnsweredNotice
+    package var recipient: String
+    package var language: Language
+    package var isCampaign: Bool
+}
+
 /// A notice that is due for submission.
 package struct DueNotice: Sendable {
     package var id: Int64
@@ -95,19 +104,26 @@ extension Transaction {
             arguments: [Contact.key(of: address), since.milliseconds, NoticeKind.question.rawValue]) ?? 0
     }
 
-    /// The notice of ours that has this Message-ID, as a letter's answer to it counts.
-    package func answered(_ messageIDs: [String]) throws -> [(event: EventCode, notice: AnsweredNotice)] {
+    /// The notices of ours that have these Message-IDs, as a letter's answer to them counts.
+    package func answered(_ messageIDs: [String]) throws -> [Answered] {
         try messageIDs.compactMap { id in
             guard
                 let row = try Row.fetchOne(
-                    db, sql: "SELECT event, kind, reference, question FROM outbox WHERE message_id = ?", arguments: [id]
-                ),
-                let kind = NoticeKind(rawValue: row["kind"]),
-                let reference = (row["reference"] as String?).flatMap(Reference.init)
+                    db,
+                    sql: """
+                        SELECT event, kind, reference, question, recipient, language,
+                            campaign IS NOT NULL AS is_campaign
+                        FROM outbox WHERE message_id = ?
+                        """,
+                    arguments: [id]),
+                let kind = NoticeKind(rawValue: row["kind"])
             else { return nil }
-            return (
-                EventCode(row["event"]), AnsweredNotice(kind: kind, reference: reference, question: row["question"])
-            )
+            let reference = (row["reference"] as String?).flatMap(Reference.init)
+            return Answered(
+                event: EventCode(row["event"]),
+                notice: AnsweredNotice(kind: kind, reference: reference, question: row["question"]),
+                recipient: row["recipient"], language: Language(row["language"] as String),
+                isCampaign: row["is_campaign"])
         }
     }
 

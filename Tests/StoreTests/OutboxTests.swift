@@ -270,7 +270,7 @@ import Testing
             )
         }
         #expect(try register.read { try $0.invitees(of: event) }.first == awa)
-        try register.transaction { try $0.heard(from: "aWa@dakar.example", at: now) }
+        try register.transaction { try $0.heard(from: "aWa@dakar.example", event: event, at: now) }
         #expect(try register.read { try $0.invitees(of: event).map(\.hasAnswered) } == [true, false])
     }
 }

@@ -36,8 +36,8 @@ package struct NameTagger: Sendable {
     private let model: LinearModel<NameTag>
     private let lexica: Lexica
 
-    init(lexica: Lexica, weights: LearntWeights = .shipped) {
-        model = LinearModel(weights.nameTags)
+    init(lexica: Lexica, model: LinearModel<NameTag> = Classifiers.shipped.nameTags) {
+        self.model = model
         self.lexica = lexica
     }
 

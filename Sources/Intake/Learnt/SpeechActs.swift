@@ -106,3 +106,21 @@ package struct LearntWeights: Sendable {
         return weights
     }()
 }
+
+/// Every classifier, ready to be asked.
+struct Classifiers: Sendable {
+    let speechActs: SpeechActs
+    let personRoles: PersonRoles
+    let nameTags: LinearModel<NameTag>
+    let letters: LetterModels
+
+    init(_ weights: LearntWeights) {
+        speechActs = SpeechActs(weights)
+        personRoles = PersonRoles(weights)
+        nameTags = LinearModel(weights.nameTags)
+        letters = LetterModels(weights)
+    }
+
+    /// Those of this build, made once: it takes longer than reading a hundred letters.
+    static let shipped = Classifiers(.shipped)
+}

@@ -301,7 +301,7 @@ extension Pack {
             mailing list
             distribution list
             newsletter
-            cancel~ ... hotel|train|flight|ticket|room|subscription|order|dinner|appointment|booking|trip|other
+            cancel~ ... hotel|train|flight|ticket|room|subscription|order|dinner|appointment|booking|trip|other|lunch|taxi|visit
             hotel|train|flight|dinner|meeting|appointment|booking ... cancel~
             how to cancel
             how do|can|could|would i|we cancel
@@ -879,5 +879,190 @@ extension Pack {
             respond ... in
             write ... in
             confirmation in
+            [short-yes]
+            yes
+            yes please
+            yes i do
+            yes i would
+            sure
+            certainly
+            that s|is fine|right|correct|me
+            that was me
+            sounds good
+            i|we accept
+            i|we accept the|this|your? place|seat|spot|offer?
+            i|we ll|will|d|would? take|like|love the|this|it place|seat|spot?
+            i|we ll|will|d|would? gladly|happily take|accept it
+            i am|m still? interested
+            still interested
+            i do confirm
+            confirmed
+            [short-no]
+            no
+            but no
+            no i don t
+            not interested
+            i am|m not interested
+            i am|m no longer interested
+            no longer interested
+            i|we decline
+            i did not ask for anything|this|it
+            i didn t ask for anything|this|it
+            i did not request anything|this|it
+            i didn t request anything|this|it
+            it|that was not me
+            it|that wasn t me
+            [short-cancel]
+            cancel
+            please cancel
+            cancel it
+            cancellation
+            cancelling|canceling
+            i|we cancel
+            i am|m cancelling|canceling
+            i|we have|need|want|wish|would|d like? to cancel
+            i|we have|need|want|wish|would|d like? to cancel my|our registration|place|seat|spot|booking|attendance|participation
+            cancel my|our registration|place|seat|spot|booking|attendance|participation
+            cancellation of my|our registration|place|seat|spot|booking|attendance|participation
+            could|can|would you cancel my|our registration|place|seat|spot|booking|attendance|participation
+            i must cancel
+            i ll|will have to cancel
+            i|we must|will cancel my|our registration|place|seat|spot|booking|attendance|participation
+            unfortunately i must|have|need to? cancel
+            [short-regret]
+            i can t|not|no come|attend|make|join|participate it? anymore|after? all?
+            i cannot come|attend|make|join|participate it? anymore|after? all?
+            i can no longer come|attend|make|join|participate it?
+            i am|m no longer able to come|attend|make|join|participate it?
+            i am|m not|unable able? to come|attend|make|join|participate it?
+            i won t|not be able to come|attend|make|join|participate it?
+            i will not be able to come|attend|make|join|participate it?
+            i won t be there|coming|attending
+            i will not be there|coming|attending
+            i am|m not|no longer? coming|attending
+            i am|m no longer available
+            [short-stop]
+            stop
+            please stop
+            stop the|these|those|your|all|any? reminder|reminders|e|emails|mails|messages mails?
+            stop sending|writing me? the|these|those|your|all|any|more? reminder|reminders|e|emails|mails|messages mails?
+            no|any more|further reminder|reminders|e|emails|mails|messages mails?
+            i|we don t want|need|wish any|more|further|to? more|further|receive|get? reminders|reminder
+            i|we do not want|need|wish any|more|further|to? more|further|receive|get? reminders|reminder
+            i|we don t|not want|wish|need to receive|get any|more|further? more|further? reminders|reminder
+            i|we do not want|wish|need to receive|get any|more|further? more|further? reminders|reminder
+            do not send me? any|more|further|these? more|further? reminders|reminder
+            don t send me? any|more|further|these? more|further? reminders|reminder
+            do not remind me any|anymore|again? more?
+            don t remind me any|anymore|again? more?
+            no need to remind me
+            unsubscribe
+            unsubscribe me
+            unsubscribe me? from these|the|your|all? reminders|reminder|e|emails|mails|messages mails?
+            opt out
+            take|remove me off|from the|your|these|this? reminders|reminder|mailing|mailings list?
+            [short-leave]
+            unregister|deregister|withdraw
+            remove me
+            take me off
+            unregister|deregister me
+            [short-comes]
+            i am|m coming
+            i|we will|ll|shall come|attend|be there|participate|join
+            i will|ll|shall be present|there
+            i|we will|ll|shall be there
+            we are|re coming
+            i|we plan to come|attend
+            i am|m attending
+            still coming
+            i|we confirm my|our attendance|participation|presence
+            i|we confirm that? i|we am|m|are|re|will|ll|shall come|coming|attend|attending|be? there?
+            i|we can|do confirm my|our attendance|participation|presence
+            [short-register]
+            i|we would|d still? like|love to still? register|attend|participate|join|come
+            i|we want|wish to register|attend|participate|join
+            i|we still want|wish to register|attend|participate|join|come
+            please register me
+            register me
+            [short-name]
+            it will|ll be
+            it is
+            this will|ll be
+            my|our colleague
+            my|our replacement
+            my|our replacement is|will be?
+            replacement
+            participant|participants|attendee|attendees
+            name
+            [short-instead]
+            in my place|stead
+            in my place|stead it will|ll be
+            it will|ll be in my place|stead
+            will|ll come|attend|go|participate|be there? in my place|stead
+            will|ll be coming|attending|going|there in my place|stead
+            is coming|attending|going in my place|stead
+            will|ll come|attend|go|participate instead of? me?
+            will|ll be coming|attending|going|there instead of? me?
+            is coming|attending|going instead of? me?
+            instead of me
+            will|ll replace me
+            replaces me
+            is replacing me
+            i will|ll|am|m be|being? replaced|substituted by
+            replaced by
+            will|ll|is take|taking my place|seat
+            takes my place|seat
+            who will|ll come|attend|go|participate|replace me? instead|in? my? place|stead?
+            [short-spelling]
+            my name|surname is
+            my last|family|first|given name is
+            my name|surname is misspelled|misspelt|wrong
+            my last|family|first|given name is misspelled|misspelt|wrong
+            my name|surname is spelled|spelt|written
+            my last|family|first|given name is spelled|spelt|written
+            my name|surname should be|read
+            my last|family|first|given name should be|read
+            there is|s a mistake|typo|error|misspelling in my name|surname
+            there is|s a mistake|typo|error|misspelling in my last|family|first|given name
+            a mistake|typo|error|misspelling in my name|surname
+            it|that should be|read
+            it is|s
+            it is|s spelled|spelt|written
+            the correct|right spelling|name is
+            the correct spelling of my name is
+            correct spelling|name
+            correction
+            not
+            instead of
+            [short-organisation]
+            my organisation|organization|institution|employer|affiliation is missing
+            my organisation|organization|institution|employer|affiliation is
+            my organisation|organization|institution|employer|affiliation
+            my organisation|organization|institution|employer|affiliation should be|read
+            i work for|at
+            i represent
+            organisation|organization|institution|affiliation
+            the missing organisation|organization|institution|affiliation is
+            missing
+            the
+            it is|s|should be?
+            [short-courtesy]
+            please
+            pls
+            sorry
+            so|very sorry
+            i am|m so|very? sorry
+            my apologies
+            apologies
+            sorry about|for that|this|the inconvenience|trouble?
+            thanks for|to your|the|you message|e|email|mail|reminder|offer|answer|reply|invitation mail?
+            thank you for your|the message|e|email|mail|reminder|offer|answer|reply|invitation mail?
+            thank you so|very? much
+            thanks again|so|very|a? lot|much?
+            unfortunately
+            i|m afraid
+            i am afraid
+            and
+            indeed
             """)
 }

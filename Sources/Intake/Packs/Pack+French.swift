@@ -288,7 +288,7 @@ extension Pack {
             liste d envoi
             liste de distribution
             lettre d information
-            annul~ ... hotel|train|vol|billet|billets|chambre|abonnement|commande|rendez|reunion|avion|reservation
+            annul~ ... hotel|train|vol|billet|billets|chambre|abonnement|commande|rendez|reunion|avion|reservation|diner|dejeuner|taxi|voyage|visite
             hotel|train|vol|billet|chambre|reunion|reservation ... annul~
             desinscri~ ... lettre|newsletter|diffusion
             pourrai|peux|pouvons|pourrons pas ouvrir|lire|telecharger|voir|acceder|trouver|imprimer
@@ -881,5 +881,181 @@ extension Pack {
             repondez ... en
             ecrire ... en
             confirmation en
+            [short-yes]
+            c est oui
+            mais oui
+            tout a fait
+            bien entendu
+            c est d accord
+            c est bon pour moi
+            j accepte la|cette|votre? place|offre|proposition?
+            j accepte volontiers|avec?
+            je prends la|cette place
+            je suis toujours? partant|partante|interesse|interessee
+            toujours partant|partante|interesse|interessee
+            c est bien moi
+            c est bien mon adresse
+            confirme
+            [short-no]
+            mais non
+            c est non
+            je decline
+            je renonce
+            j y renonce
+            pas interesse|interessee
+            je ne suis plus|pas interesse|interessee
+            je n ai rien demande
+            je n ai pas fait de demande
+            ce n est pas moi
+            pas cette fois ci?
+            [short-cancel]
+            annuler|annulez|annule|annulation
+            de? annuler ma|mon inscription|place|reservation|participation|venue|presence
+            annulez|annule|annuler ma|mon inscription|place|reservation|participation|venue|presence
+            annulation de ma|mon inscription|place|reservation|participation|venue|presence
+            j annule
+            j annule ma|mon inscription|place|reservation|participation|venue|presence
+            je dois|souhaite|veux|voudrais|prefere|desire malheureusement|donc|finalement|helas? annuler
+            je dois|souhaite|veux|voudrais|prefere|desire malheureusement|donc|finalement|helas? annuler ma|mon inscription|place|reservation|participation|venue|presence
+            merci d annuler
+            merci d annuler ma|mon inscription|place|reservation|participation|venue|presence
+            merci de bien vouloir annuler ma|mon? inscription|place|reservation|participation|venue|presence?
+            veuillez annuler
+            veuillez annuler ma|mon inscription|place|reservation|participation|venue|presence
+            je me desiste
+            [short-regret]
+            je ne peux|pourrai|puis malheureusement|helas|finalement|donc? pas|plus malheureusement|finalement? venir|participer|assister
+            je ne peux|pourrai|puis malheureusement|helas|finalement|donc? pas|plus malheureusement|finalement? etre present|presente|la|des?
+            je ne peux|pourrai|puis malheureusement|helas|finalement|donc? pas|plus m y? rendre|deplacer|liberer
+            je ne peux|pourrai plus
+            je ne viens|viendrai malheureusement|finalement? pas|plus malheureusement|finalement?
+            je ne serai malheureusement|finalement? pas|plus present|presente|la|disponible
+            je suis empeche|empechee
+            j ai un empechement
+            [short-stop]
+            stop
+            stop aux|les|a? rappel|rappels|messages|mails|relances
+            stopper
+            stoppez
+            arret|arreter|arretez
+            arret des rappels|relances|messages|mails
+            arretez les|ces|vos rappels|relances|messages|mails
+            arretez de m envoyer des|vos|ces rappels|relances|messages|mails
+            plus de rappel|rappels|relance|relances
+            plus aucun|aucune rappel|relance
+            pas de rappel|rappels|relance|relances
+            ne plus m|me envoyer|adresser de rappel|rappels|relance|relances
+            de ne plus m|me envoyer|adresser de rappel|rappels|relance|relances
+            de ne plus me relancer
+            ne me relancez plus
+            ne m|me envoyez|adressez plus de rappel|rappels|relance|relances
+            ne plus recevoir de|vos|ces rappel|rappels|relance|relances
+            je ne souhaite|veux|desire plus recevoir de|vos|ces|les rappel|rappels|relance|relances
+            je ne souhaite|veux|desire pas recevoir de|vos|ces|les rappel|rappels|relance|relances
+            je ne souhaite|veux|desire plus de|vos|ces rappel|rappels|relance|relances
+            desinscription des|aux|de rappels|relances
+            me desinscrire|desabonner des|aux|de vos? rappels|relances
+            desabonnement|desabonner
+            me desabonner
+            [short-leave]
+            desinscription|desinscrire|desinscrivez|desinscris
+            me desinscrire
+            desinscrivez moi
+            je me desinscris
+            retirez moi
+            [short-comes]
+            je viens
+            je viendrai
+            nous venons
+            nous viendrons
+            je serai la|present|presente
+            j y serai
+            je serai des votres
+            je participe
+            je participerai
+            je participerai bien? au seminaire?
+            je compte venir
+            je vous? confirme ma|notre venue|presence|participation
+            nous vous? confirmons notre venue|presence|participation
+            je vous? confirme que je viens|viendrai|serai la|present|presente?
+            [short-register]
+            je souhaite|desire|voudrais|veux|souhaiterais toujours|encore|bien? m inscrire
+            je m inscris
+            inscrivez moi
+            merci de m inscrire
+            merci de bien vouloir m inscrire
+            [short-name]
+            ce sera
+            c est
+            il s agira|agit de
+            ma|mon|notre collegue
+            ma|mon remplacante|remplacant
+            remplacante|remplacant
+            participante|participant|participants
+            nom
+            madame|monsieur
+            [short-instead]
+            a ma place
+            a ma place ce sera
+            ce sera a ma place
+            viendra|ira|participera|assistera a ma place
+            sera la|present|presente a ma place
+            prend|prendra ma place
+            me remplace|remplacera
+            je serai|suis remplace|remplacee par
+            sera remplace|remplacee par
+            remplace|remplacee par
+            qui viendra|ira|participera|assistera|vient|remplacera
+            qui sera la|present|presente
+            qui me remplace|remplacera
+            qui viendra|ira|participera|assistera|vient a ma place
+            [short-spelling]
+            mon nom|patronyme|prenom s ecrit
+            mon nom de famille s ecrit
+            mon nom|prenom est
+            mon nom correct est
+            le nom correct est
+            mon nom est mal orthographie
+            mon nom est mal ecrit
+            il y a une faute|erreur|coquille dans|a|sur mon nom|prenom
+            il y a une faute|erreur|coquille d orthographe dans|a|sur mon nom|prenom
+            une faute|erreur|coquille dans|a|sur mon nom|prenom
+            correction
+            la bonne orthographe est
+            orthographe
+            il faut lire|ecrire
+            c est
+            et non
+            au lieu de
+            [short-organisation]
+            il manque mon organisation|institution|organisme|structure|collectivite|employeur
+            mon organisation|institution|organisme|structure|collectivite|employeur manque
+            mon organisation|institution|organisme|structure|collectivite|employeur est
+            mon organisation|institution|organisme|structure|collectivite|employeur
+            mon organisation|institution|organisme|structure|collectivite|employeur n est pas indiquee|indique c est?
+            je travaille a|pour
+            je represente
+            organisation|institution|organisme
+            la|le|l
+            c est
+            [short-courtesy]
+            svp
+            stp
+            merci svp
+            s il vous|te plait
+            merci de|pour votre message|mail|courriel|reponse|retour|proposition|comprehension|invitation|rappel
+            merci a vous
+            merci bien
+            merci d avance
+            je vous remercie
+            desole|desolee|desoles|desolees
+            je suis desole|desolee
+            toutes mes excuses
+            avec mes excuses
+            mes excuses
+            et
+            madame|monsieur
+            a vous
+            tres|bien
             """)
 }

@@ -208,7 +208,7 @@ extension Pack {
             lista de distribuicao
             lista de emails
             boletim
-            anul~|cancel~ ... hotel|trem|comboio|voo|bilhete|quarto|assinatura|pedido|consulta|jantar|reuniao|reserva
+            anul~|cancel~ ... hotel|trem|comboio|voo|bilhete|quarto|assinatura|pedido|consulta|jantar|reuniao|reserva|almoco|viagem|visita|taxi
             hotel|trem|voo|jantar|reuniao|consulta|reserva ... anul~|cancel~
             como cancel~
             como posso|faco|fazemos|podemos ... cancel~
@@ -612,5 +612,160 @@ extension Pack {
             respond~ ... em
             resposta ... em
             escrev~ ... em
+            [short-yes]
+            sim sim
+            claro que sim
+            sim claro
+            e isso mesmo
+            sou eu
+            fui eu
+            correto
+            aceito
+            aceito a|esta|essa? vaga|lugar|oferta|proposta
+            aceito com gosto|prazer
+            quero a|esta|essa vaga
+            tenho interesse
+            continuo interessado|interessada
+            ainda tenho interesse
+            confirmo sim?
+            pode confirmar
+            [short-no]
+            mas nao
+            nao quero
+            nao aceito
+            nao tenho interesse
+            nao estou interessado|interessada
+            ja nao tenho interesse
+            nao me interessa
+            recuso
+            prescindo
+            nao pedi nada
+            nao fui eu
+            nao solicitei nada
+            [short-cancel]
+            cancelar|cancelem|cancele|cancelo|cancelamento|anular|anulem|anule|anulo|anulacao
+            cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo a? minha|nossa inscricao|vaga|reserva|participacao|presenca
+            cancelamento|anulacao da? minha|nossa inscricao|vaga|reserva|participacao|presenca
+            tenho|preciso|devo|quero|desejo|gostaria de|que? cancelar|anular
+            tenho|preciso|devo|quero|desejo|gostaria de|que? cancelar|anular a? minha|nossa inscricao|vaga|reserva|participacao|presenca
+            infelizmente tenho|preciso|devo de|que? cancelar|anular
+            peco|solicito que cancelem|cancele|anulem|anule a? minha|nossa inscricao|vaga|reserva|participacao|presenca
+            peco|solicito o cancelamento da? minha|nossa inscricao|vaga|reserva|participacao|presenca
+            por favor? cancelem|cancele|anulem|anule a? minha? inscricao|vaga|reserva|participacao|presenca
+            [short-regret]
+            afinal? ja? nao poderei|posso|vou|consigo|conseguirei poder|conseguir? ir|vir|comparecer|participar|assistir
+            afinal? ja? nao poderei
+            afinal? ja? nao irei|virei|vou
+            afinal? ja? nao poderei|posso estar presente|la|ai?
+            nao me e|sera possivel ir|vir|comparecer|participar?
+            [short-stop]
+            stop
+            basta
+            parar|parem|pare
+            parem|pare com os lembretes
+            parem|pare de enviar|mandar|me? enviar|mandar|lembretes? mais|os? lembretes?
+            sem mais lembretes|avisos|mensagens|emails
+            mais nenhum lembrete
+            chega de lembretes
+            nao me? enviem|envie|mandem|mande me? mais|os? lembretes|avisos|mensagens|emails
+            que nao me? enviem|envie|mandem|mande mais lembretes|avisos|mensagens|emails
+            peco que nao me? enviem|envie|mandem|mande mais lembretes|avisos|mensagens|emails
+            nao quero|desejo|pretendo receber mais|os? lembretes|avisos|mensagens|emails
+            nao quero|desejo mais lembretes|avisos|mensagens|emails
+            nao quero|desejo mais receber lembretes|avisos|mensagens|emails
+            ja nao quero|desejo receber mais|os? lembretes|avisos|mensagens|emails
+            descadastrar
+            remover me? dos lembretes
+            [short-leave]
+            desinscrever|desinscrever me
+            dar baixa
+            descadastrem me
+            retirem me
+            [short-comes]
+            vou
+            eu vou
+            irei
+            virei
+            vou participar|comparecer|estar
+            participarei
+            comparecerei
+            estarei la|ai|presente
+            la estarei
+            iremos|estaremos
+            contem|conte comigo
+            confirmo a? minha|nossa presenca|participacao
+            confirmamos a? nossa presenca|participacao
+            confirmo que irei|vou|virei|estarei|participarei
+            [short-register]
+            ainda? desejo|quero|gostaria de? inscrever me
+            ainda? desejo|quero|gostaria de? me inscrever
+            ainda? desejo|quero|gostaria de? participar
+            inscrevo me
+            inscrevam me
+            por favor? inscrevam me
+            [short-name]
+            sera
+            vai ser
+            e
+            o|a? minha|meu|nossa|nosso colega
+            o|a? minha|meu substituta|substituto e|sera?
+            substituta|substituto
+            participante|participantes
+            nome
+            o|a
+            [short-instead]
+            em|no meu lugar
+            em|no meu lugar sera|vira|ira|vai|vem
+            sera em|no meu lugar
+            vira|ira|vai|vem|participara|comparecera|estara em|no meu lugar
+            vira|ira|vai|vem|participara|comparecera o|a? minha|meu|nossa|nosso colega em|no meu lugar
+            vira|ira|vai|vem por mim
+            substitui|substituira me
+            vai me? substituir me?
+            me substitui|substituira
+            substituir me a
+            serei|sou substituido|substituida por|pela|pelo
+            que vira|ira|vai em|no meu lugar
+            que me substituira
+            [short-spelling]
+            o? meu nome|apelido|sobrenome escreve se
+            o? meu nome|apelido|sobrenome se escreve
+            o? meu nome|apelido|sobrenome e
+            o? meu nome|apelido|sobrenome correto e
+            o? meu nome|apelido|sobrenome esta errado|mal|escrito escrito|errado?
+            ha um|uma erro|engano|gralha no|em meu nome|apelido|sobrenome
+            um|uma erro|engano|gralha no|em meu nome|apelido|sobrenome
+            o correto e
+            o nome|apelido|sobrenome correto e
+            deve|deveria ser
+            e
+            escreve se
+            se escreve
+            correcao
+            e nao
+            em vez de
+            [short-organisation]
+            falta a? minha organizacao|instituicao|entidade|empresa
+            a? minha organizacao|instituicao|entidade|empresa e
+            a? minha organizacao|instituicao|entidade|empresa
+            trabalho na|no|para|em
+            represento a|o
+            organizacao|instituicao|entidade
+            a|o
+            e
+            [short-courtesy]
+            por favor
+            por gentileza
+            favor
+            desculpe|desculpem|desculpa|desculpas
+            peco desculpa|desculpas
+            as? minhas desculpas
+            lamento muito?
+            sinto muito
+            obrigado|obrigada pela|pelo mensagem|email|lembrete|resposta|oferta|convite|contato|contacto
+            muito obrigado|obrigada pela|pelo mensagem|email|lembrete|resposta|oferta|convite|contato|contacto
+            infelizmente
+            e
+            muito
             """)
 }

@@ -327,7 +327,7 @@ extension Pack {
             lista de correo
             lista de difusion
             boletin
-            anul~|cancel~ ... hotel|tren|vuelo|billete|habitacion|suscripcion|pedido|cita|cena|reunion|reserva
+            anul~|cancel~ ... hotel|tren|vuelo|billete|habitacion|suscripcion|pedido|cita|cena|reunion|reserva|almuerzo|comida|viaje|visita|taxi
             hotel|tren|vuelo|cena|reunion|cita|reserva ... anul~|cancel~
             como anul~|cancel~
             como puedo|podemos|se anul~|cancel~|puede
@@ -857,5 +857,163 @@ extension Pack {
             respuesta ... en
             respuesta en
             escrib~ ... en
+            [short-yes]
+            si si
+            claro si?
+            claro que si
+            por supuesto que si
+            asi es
+            soy yo
+            correcto
+            acepto
+            acepto la|su|esta? plaza|oferta|propuesta|vacante
+            acepto encantado|encantada
+            tomo|quiero la|esta plaza
+            me interesa
+            me sigue interesando
+            sigo interesado|interesada
+            sigue interesandome
+            confirmo si?
+            [short-no]
+            pero no
+            no puedo aceptar
+            no la|lo? quiero
+            no me interesa
+            ya no me interesa
+            no estoy interesado|interesada
+            renuncio
+            la|lo rechazo
+            no la|lo acepto
+            no he|hemos solicitado|pedido nada
+            no he sido yo
+            no fui yo
+            [short-cancel]
+            cancelar|cancelen|cancele|cancelo|cancelacion|anular|anulen|anule|anulo|anulacion
+            cancelar|cancelen|cancele|cancelo|anular|anulen|anule|anulo mi|nuestra inscripcion|plaza|reserva|participacion|asistencia
+            cancelacion|anulacion de mi|nuestra inscripcion|plaza|reserva|participacion|asistencia
+            tengo|debo|quiero|deseo|necesito|quisiera que? cancelar|anular
+            tengo|debo|quiero|deseo|necesito|quisiera que? cancelar|anular mi|la|nuestra inscripcion|plaza|reserva|participacion|asistencia
+            lamentablemente tengo|debo que? cancelar|anular
+            les|le? ruego|pido|agradeceria que cancelen|cancele|anulen|anule mi|nuestra inscripcion|plaza|reserva|participacion|asistencia
+            por favor? cancelen|cancele|anulen|anule la|mi? inscripcion|plaza|reserva|participacion|asistencia
+            [short-regret]
+            al? final? ya? no podre|puedo|voy a? poder? ir|asistir|acudir|participar|viajar
+            al? final? ya? no podre
+            al? final? ya? no ire|asistire|voy
+            al? final? ya? no podre|puedo estar presente|alli|ahi?
+            me es|sera|resulta imposible ir|asistir|acudir?
+            [short-stop]
+            stop
+            basta
+            parar|paren|pare
+            paren|pare de enviar|enviarme|mandarme mas|los? recordatorios
+            dejen|deje de enviar|enviarme|mandarme mas|los? recordatorios
+            baja
+            baja de|de los recordatorios
+            darme|darse|denme|deme de baja de los recordatorios
+            no mas recordatorio|recordatorios|avisos|mensajes|correos
+            sin mas recordatorios|avisos|mensajes|correos
+            ningun recordatorio mas
+            no me envien|envie|manden|mande mas recordatorios|avisos|mensajes|correos
+            que no me envien|envie|manden|mande mas recordatorios|avisos|mensajes|correos
+            les|le? ruego|pido que no me envien|envie|manden|mande mas recordatorios|avisos|mensajes|correos
+            no envien|envie mas recordatorios|avisos
+            no quiero|deseo recibir mas|los? recordatorios|avisos|mensajes|correos
+            no quiero|deseo mas recordatorios|avisos|mensajes|correos
+            ya no quiero|deseo recibir mas|los? recordatorios|avisos|mensajes|correos
+            desuscribir|desuscribirme
+            [short-leave]
+            darme|dar|darse|denme|deme|dadme de baja
+            me doy de baja
+            desinscribir|desinscribirme
+            borrenme|quitenme
+            [short-comes]
+            voy
+            ire
+            vendre
+            asistire
+            voy a ir|asistir
+            participare
+            alli|ahi estare
+            estare alli|ahi|presente
+            iremos|asistiremos|estaremos
+            cuenten|cuente conmigo
+            les|le? confirmo mi|nuestra asistencia|participacion|presencia
+            confirmamos nuestra asistencia|participacion|presencia
+            les|le? confirmo que ire|voy|asistire|vendre|estare
+            [short-register]
+            todavia|aun? deseo|quiero|quisiera inscribirme|asistir|participar
+            todavia|aun? me gustaria inscribirme|asistir|participar
+            sigo deseando|queriendo inscribirme|asistir|participar
+            me inscribo
+            inscribanme
+            por favor? inscribanme
+            [short-name]
+            sera
+            va a ser
+            es
+            mi|nuestra|nuestro companera|companero|colega
+            mi|la|el sustituta|sustituto es|sera?
+            sustituta|sustituto
+            participante|participantes
+            nombre
+            don|dona
+            [short-instead]
+            en mi lugar
+            en mi lugar sera|ira|vendra|asistira|acudira|va|viene
+            sera en mi lugar
+            vendra|ira|asistira|acudira|participara|estara|va|viene en mi lugar
+            vendra|ira|asistira|acudira|participara|estara|va|viene mi|nuestra|nuestro companera|companero|colega en mi lugar
+            vendra|ira|asistira|acudira|participara|va|viene por mi
+            me sustituye|sustituira|reemplaza|reemplazara|remplaza|remplazara
+            me va a sustituir|reemplazar|remplazar
+            sere|soy sustituido|sustituida|reemplazado|reemplazada|remplazado|remplazada por
+            que me sustituira|reemplazara
+            que vendra|ira|asistira en mi lugar
+            ocupara mi lugar|plaza
+            [short-spelling]
+            mi nombre|apellido se escribe
+            mi nombre|apellido es
+            mi nombre|apellido correcto es
+            mi nombre|apellido esta mal escrito
+            hay un|una error|errata|falta en mi nombre|apellido
+            un|una error|errata|falta en mi nombre|apellido
+            lo correcto es
+            el nombre|apellido correcto es
+            debe decir|ser
+            deberia decir|ser
+            es
+            se escribe
+            correccion
+            y no
+            en lugar|vez de
+            [short-organisation]
+            falta mi organizacion|institucion|entidad|empresa
+            mi organizacion|institucion|entidad|empresa es
+            mi organizacion|institucion|entidad|empresa
+            trabajo en|para
+            represento a|al
+            organizacion|institucion|entidad
+            el|la|al|a
+            es
+            [short-courtesy]
+            por favor
+            porfa
+            porfavor
+            favor
+            lo siento mucho?
+            lo siento
+            lo lamento mucho?
+            lo lamentamos
+            lo sentimos
+            disculpen|disculpe|disculpa|disculpas
+            mis disculpas
+            perdon
+            gracias por su|el|la|tu mensaje|correo|recordatorio|respuesta|oferta|invitacion
+            muchas gracias por su|el|la|tu mensaje|correo|recordatorio|respuesta|oferta|invitacion
+            muchisimas|mil gracias
+            lamentablemente
+            y
+            mucho
             """)
 }
