@@ -83,8 +83,7 @@ extension Reader {
         {
             doubts.append("What it passes on gives something up or declines it")
         }
-        if circumstances.wordCount < 12, found.listed.isEmpty, enclosesText(context)
-        {
+        if circumstances.wordCount < 12, found.listed.isEmpty, enclosesText(context) {
             doubts.append("What is enclosed may say more than its text")
         }
         if wanted.intent == .accept, ruled.intent != .accept, circumstances.wordCount < 8, evidence.has(.thanks) {

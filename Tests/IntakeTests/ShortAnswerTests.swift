@@ -13,7 +13,8 @@ import Testing
 
     @Test(arguments: [
         ("stop", true), ("STOP!", true), ("Bonjour,\n\nstop svp.\n\nMerci", true), ("No más recordatorios", true),
-        ("parar", true), ("unsubscribe", true), ("stop the presses, I need two seats", false), ("désinscription", false),
+        ("parar", true), ("unsubscribe", true), ("stop the presses, I need two seats", false),
+        ("désinscription", false),
         ("stop, annulez ma place", false), ("don't stop", false), ("Stop?", false),
     ])
     func `stop is all a letter says, or it stops nothing`(text: String, isStop: Bool) {
@@ -28,7 +29,9 @@ import Testing
         ([.handedOver, .confirmation], .confirmation), ([.confirmation, .offer], .confirmation),
         ([.handedOver], .handedOver), ([.lapsed, .offer], .lapsed), ([.deadlineReminder], .deadlineReminder),
     ])
-    func `what is asked is the nearest question, offer or notice that settled it`(kinds: [NoticeKind], asked: NoticeKind) {
+    func `what is asked is the nearest question, offer or notice that settled it`(
+        kinds: [NoticeKind], asked: NoticeKind
+    ) {
         #expect(NoticeKind.asked(kinds) == asked)
     }
 
