@@ -67,8 +67,9 @@ import Testing
         #expect(try bureau.states() == ["Moira Kinnear: confirmed"])
         #expect(try bureau.kinds() == ["confirmation", "refused-late"])
         // The journal says why, though nothing changed.
+        let sender = try #require(try bureau.sent().last).to
         let refused = try bureau.register.read { transaction in
-            try transaction.history(of: try #require(bureau.sent().last).to)
+            try transaction.history(of: sender)
         }
         #expect(refused.last?.what == "refused-late" && refused.last?.reason.contains("(rule 2)") == true)
     }

@@ -115,7 +115,8 @@ import Testing
     func `a complete pack speaks of everything`(language: Language) throws {
         let pack = try #require(Pack.all.first { $0.language == language })
         for topic in Topic.allCases {
-            #expect(pack.phrases.contains { $0.topic == topic }, "\(language) has nothing under \(topic.rawValue)")
+            let phrases = pack.phrases + pack.shortAnswers
+            #expect(phrases.contains { $0.topic == topic }, "\(language) has nothing under \(topic.rawValue)")
         }
         for list in Pack.Lexicon.allCases {
             #expect(!(pack.lexicon[list] ?? []).isEmpty, "\(language) has nothing under \(list.rawValue)")
