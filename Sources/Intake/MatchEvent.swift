@@ -39,7 +39,7 @@ struct MatchEvent: Sendable {
     }
 
     /// Whether `text` names a day of a month in which nothing of the event happens, and none of the event's own.
-    static func namesOtherDay(_ text: String, events: [Event]) -> Bool {
+    static func namesOtherDay(_ text: String, events: [Event], written: Date? = nil) -> Bool {
         let parts = folded(withoutListNumbers(String(text.prefix(8000)))).split { !$0.isLetter && !$0.isNumber }.map(
             String.init)
         let plain = " " + parts.joined(separator: " ") + " "
@@ -52,10 +52,16 @@ struct MatchEvent: Sendable {
                 known.insert(calendar.component(.month, from: date))
             }
         }
+        // What lies before the letter is told of: "your letter of 14 May".
+        let past = written.map { date in
+            var calendar = Calendar(identifier: .gregorian)
+            calendar.timeZone = events.first?.zone ?? .gmt
+            return calendar.component(.month, from: date)
+        }
         for (index, part) in parts.enumerated() {
-            guard let month = months.firstIndex(where: { $0.contains(part) }), !known.contains(month + 1) else {
-                continue
-            }
+            guard let month = months.firstIndex(where: { $0.contains(part) }), !known.contains(month + 1),
+                !(past.map { ($0 - 3...$0).contains(month + 1) } ?? false)
+            else { continue }
             let before = parts[max(0, index - 2)..<index].compactMap { Int($0.prefix { $0.isNumber }) }
             let after = parts[(index + 1)...].prefix(1).compactMap { Int($0.prefix { $0.isNumber }) }
             if (before + after).contains(where: { (1...31).contains($0) }) { return true }

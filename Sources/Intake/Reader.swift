@@ -79,7 +79,7 @@ package struct Reader: Sendable {
         let from = message.from.first
         let address = from?.mailbox ?? message.sender.first?.mailbox ?? ""
         // Characters that show nothing or turn the writing direction have no place in a name.
-        let shown = from?.name ?? ""
+        let shown = Mojibake.repaired(from?.name ?? "")
         let display = OwnWords.lines(of: shown).joined(separator: " ").trimmingCharacters(in: .whitespaces)
         var reading = Reading(
             messageClass: .person, intent: .other, language: events.first?.languages.first ?? .english, event: nil,
@@ -96,7 +96,7 @@ package struct Reader: Sendable {
         reading.answers = Array(reading.answers.suffix(50))
 
         // Own words.
-        var text = body.best
+        var text = Mojibake.repaired(body.best)
         var isCut = false
         if text.count > Self.textLimit {
             text = String(text.prefix(Self.textLimit))
@@ -116,7 +116,7 @@ package struct Reader: Sendable {
         // Language.
         let lines = letter.own.map { $0[...] }
         let sentences = Words.sentences(of: lines)
-        let subjectText = Self.bareSubject(message.subject)
+        let subjectText = Self.bareSubject(Mojibake.repaired(message.subject))
         let subject = Words.sentences(of: [subjectText.text[...]]).first
         let quoteSentences = letter.earlier.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }
         let forwardedParts = letter.earlier.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }.flatMap(\.parts)

@@ -16,6 +16,10 @@ enum Signature {
             if isClosing(line, closings) {
                 let after = index + 1
                 let rest = lines[after...].filter { !$0.isEmpty }
+                // "Cordial saludo." opens a Colombian's letter.
+                let opens =
+                    lines[..<index].allSatisfy(\.isEmpty) && rest.contains { $0.split(separator: " ").count >= 8 }
+                if opens { break }
                 if rest.count <= 12, rest.allSatisfy({ isShort($0) }) {
                     // Above the closing a name may still begin the signature ("Name, Merci").
                     return after

@@ -45,7 +45,9 @@ enum Suspicion {
             "drop table", "<script", "${", "{{", "$(", "`", "');", "\");", "../", "javascript:", "<?", "onerror=",
             " or 1=1", "union select",
         ]
-        return signs.contains { plain.contains($0) } || text.contains { "<>{}|\\;=".contains($0) }
+        // "Rosa Luna | Projects" is how many show themselves.
+        let bare = text.replacingOccurrences(of: " | ", with: " ")
+        return signs.contains { plain.contains($0) } || bare.contains { "<>{}|\\;=".contains($0) }
     }
 
     /// "Ignore previous instructions", "you are now": talk to a machine, in four languages.

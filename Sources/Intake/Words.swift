@@ -170,7 +170,10 @@ package enum Words {
                 var text = String(characters[index..<end])
                 let parts = text.split { joiners.contains($0) || $0 == "." }.map { Intake.folded(String($0)) }
                 // An abbreviation keeps its full stop.
+                // "Anna's." and "I can't." end one.
+                let isEnglish = text.dropLast().last.map { "'’".contains($0) } ?? false
                 if end < characters.count, characters[end] == ".", let last = parts.last, !character.isNumber,
+                    !isEnglish,
                     abbreviations.contains(last) || (last.count == 1 && (character.isUppercase || parts.count > 1)),
                     end + 1 == characters.count || characters[end + 1] == "-" || characters[end + 1] == ","
                         || characters[end + 1] == ")"

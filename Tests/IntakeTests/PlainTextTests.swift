@@ -57,4 +57,17 @@ import Testing
         }
         #expect(Character("\r\n").isWhitespace && !Character("\r\n").isLetter && Character("e\u{301}").isLetter)
     }
+
+    @Test(arguments: [
+        ("JosÃ© AssunÃ§Ã£o", "José Assunção"), ("SÃ¡ndor PetÅ‘fi", "Sándor Petőfi"),
+        ("Å½eljka MarkoviÄ‡", "Željka Marković"),
+        ("lâ€™Ã©cole, ouiÂ\u{A0}!", "l’école, oui\u{A0}!"), ("Ã€ demain", "À demain"), ("ðŸ™‚", "🙂"),
+        // What is as it should be, and what is damaged otherwise, stays.
+        ("José Assunção", "José Assunção"), ("ÃO é São João, não?", "ÃO é São João, não?"), ("KovÃ", "KovÃ"),
+        ("plain", "plain"),
+        ("Â", "Â"), ("Łódź Ã©", "Łódź Ã©"),
+    ])
+    func `text that was encoded twice is mended`(text: String, meant: String) {
+        #expect(Mojibake.repaired(text) == meant)
+    }
 }

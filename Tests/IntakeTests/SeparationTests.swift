@@ -12,6 +12,18 @@ import Testing
         OwnWords.separate(text, names: names, lexica: Letters.lexica)
     }
 
+    @Test func `a greeting that closes other letters opens this one`() {
+        let text =
+            "Cordial saludo.\n\nMe resulta imposible viajar, pero no quiero que se pierda el cupo: irá en mi\nlugar alguien de mi equipo."
+            + "\n\nBaldomero Urquiza\nGobernación del Alto Pardo"
+        let letter = Self.separate(text, names: ["baldomero", "urquiza"])
+        #expect(letter.ownWords.contains("lugar alguien de mi equipo"))
+        #expect(letter.signature.first == "Baldomero Urquiza")
+        #expect(
+            Self.separate("Merci,\n\nJeanne Le Goff\nVille de Plouzanec", names: ["jeanne", "goff"]).ownWords
+                == "Merci,")
+    }
+
     // MARK: Attributions
 
     @Test(arguments: [
