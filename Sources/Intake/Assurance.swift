@@ -10,11 +10,19 @@ import Core
 struct Assurance: Sendable {
     /// The odds from which nobody needs to look: the more is lost by a mistake, the higher. Chosen on letters of writers whom
     /// the classifiers had not seen, by how many would have been acted on wrongly (`learn --check`, `score`).
-    static func bound(_ intent: Intent) -> Double {
+    /// `isKnownLanguage`: of the letter; of others fewer examples were seen.
+    static func bound(_ intent: Intent, isKnownLanguage: Bool) -> Double {
+        let usual = bound(intent)
+        return isKnownLanguage ? usual : min(0.9, usual + 0.1)
+    }
+
+    private static func bound(_ intent: Intent) -> Double {
         switch intent {
         // A wish taken for a question about it is lost as well.
-        case .cancel, .change, .decline, .status, .question: 0.8
-        case .register, .accept: 0.75
+        case .cancel, .change, .decline: 0.75
+        case .question: 0.8
+        case .status: 0.5
+        case .register, .accept: 0.7
         // What asks for nothing is answered by nobody and seen by nobody.
         case .other: 0.85
         case .automatic: 0.6
@@ -35,18 +43,27 @@ struct Assurance: Sendable {
         "It takes back something",
         "It says of something that it is not to be done", "It says that somebody is not to be registered",
         "What is enclosed may say more", "It speaks of somebody who comes along",
-        "It gives up a place, and adds or replaces",
-        "It corrects one thing and adds another", "It asks something, and perhaps for a place too",
+        "It asks how, where or when", "Only part of a name is known", "Whom it asks for is not agreed on",
+        "It gives up a place, and adds or replaces", "It may give up a place, and asks",
+        "It names somebody and does not say whether they stay away",
+        "It names somebody beside its sender",
+        "It speaks of somebody else beside the one it names",
+        "It corrects one thing and adds another",
         "It says no, and to what is not known", "None of its words says", "It says both yes and no",
         "It may only thank for what was offered",
     ]
 
     private(set) var signs: [String] = []
+    /// Whether its people are those of a form, all of them and nobody else.
+    private let isForm: Bool
 
+    /// `letter`: what the whole letter shows (`LetterSigns`).
     init(
         reading: Reading, isSureOfWish: Bool, wish: Odds<Intent>, ruled: Wanted, agreement: Agreement,
-        situation: Situation, found: LetterPeople, said: Int?, words: Int, isKnownLanguage: Bool, doubts: [String]
+        situation: Situation, found: LetterPeople, said: Int?, words: Int, isKnownLanguage: Bool, letter: [String],
+        doubts: [String]
     ) {
+        isForm = found.listIsForm && found.listed.count == reading.attendees.count
         let intent = reading.intent.rawValue
         signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]
         func both(_ sign: String) {
@@ -76,12 +93,14 @@ struct Assurance: Sendable {
         let soft = doubts.filter { !Self.isRule($0) }
         for doubt in soft { both("doubt: " + Self.plain(doubt)) }
         for step in 1...4 where soft.count >= step { both("doubts ≥ \(step)") }
+        signs += letter.map { "letter: " + $0 }
     }
 
-    /// A short plain letter on which rules and what was learnt say the same, and nothing speaks against it.
+    /// A short plain letter, or a form, on which rules and what was learnt say the same, and nothing speaks against it.
     var isPlain: Bool {
         ["both agree on the wish", "ruled surely", "people ruled"].allSatisfy(signs.contains)
-            && !signs.contains("words ≥ 25") && !signs.contains("doubts ≥ 1")
+            && (isForm || !signs.contains("words ≥ 25")) && !signs.contains("doubts ≥ 1")
+            && !signs.contains { $0.hasSuffix("answers \(QuotedNotice.unknown.rawValue)") }
     }
 
     static func isRule(_ doubt: String) -> Bool { rules.contains { doubt.hasPrefix($0) } }

@@ -4,7 +4,9 @@ import Core
 
 extension Concerned {
     mutating func change(_ reading: inout Reading, _ doubts: inout [String]) {
-        changeByRules(&reading, &doubts)
+        var ruledDoubts: [String] = []
+        changeByRules(&reading, &ruledDoubts)
+        defer { doubts += ruledDoubts }
         guard !candidates.isEmpty else { return }
         let ruled = reading.attendees.map { attendee in
             candidates.map(\.person).first { $0.name?.text == attendee.name }
@@ -12,10 +14,25 @@ extension Concerned {
                     name: PersonName(text: attendee.name), organisation: attendee.organisation, email: attendee.email)
         }
         agreement = agreed(with: ruled)
+        dropOutgoing(ruled: Set(ruled.compactMap(\.name?.text)))
+        spellAnew()
+        if evidence.has(.replace), agreement.people.contains(where: { $0.isSender || isSender($0) }),
+            evidence.sentences.contains(where: { SelfWords.holds(Self.ownPlace, $0.parts) })
+        {
+            ruledDoubts.append("Nothing names who comes instead of its sender")
+        }
+        if agreement.people.contains(where: { person in
+            found.mentions.contains { $0.person.name == person.name && isInQuotes($0) && !isLike($0.person) }
+        }) {
+            ruledDoubts.append("Whether a name is a person's is not sure: it stands in quotation marks")
+        }
         if evidence.has(.correct), evidence.has(.add) { doubts.append("It corrects one thing and adds another") }
         let before = Set(ruled.compactMap(\.name?.text)), after = Set(agreement.people.compactMap(\.name?.text))
         guard before != after else { return }
         // Whom the rules took for the new one is not: what is altered is told anew.
+        if agreement.people.count == 1 {
+            ruledDoubts.removeAll { $0.hasPrefix("Nothing names who comes") || $0.hasSuffix("might come instead") }
+        }
         let leaving = leaving
         let isSubstitution =
             leaving != nil || evidence.has(.replace)
@@ -30,6 +47,42 @@ extension Concerned {
         if isSubstitution, agreement.people.count != 1 {
             doubts.append("It names \(agreement.people.count) people who might come instead")
         }
+    }
+
+    /// "In my place" comes somebody else than who writes.
+    private static let ownPlace: [[String]] = [
+        ["mi", "lugar"], ["ma", "place"], ["my", "place"], ["my", "stead"], ["meu", "lugar"], ["mio", "posto"],
+        ["instead", "of", "me"], ["me", "remplacera"], ["me", "remplace"], ["me", "sustituira"], ["me", "substituira"],
+        ["me", "reemplazara"], ["meiner", "stelle"], ["mijn", "plaats"],
+    ]
+
+    /// Whether `person` shares a part of the sender's name.
+    private func isLike(_ person: Named) -> Bool {
+        let own = Set(found.sender.name?.parts ?? [])
+        return !own.isDisjoint(with: person.name?.parts ?? [])
+    }
+
+    /// Whom a phrase of replacing names as the one who leaves is not put in, while somebody else is.
+    private mutating func dropOutgoing(ruled: Set<String>) {
+        guard evidence.has(.replace), agreement.people.count > 1 else { return }
+        let outgoing = Set(found.mentions.filter(isOutgoing).compactMap(\.person.name?.text))
+        let left = agreement.people.filter { !outgoing.contains($0.name?.text ?? "") }
+        guard !left.isEmpty else { return }
+        agreement.people = left
+        agreement.isRuled = Set(left.compactMap(\.name?.text)) == ruled
+    }
+
+    /// Who corrects their own name writes it out: the name in the letter is theirs, not the one they are shown with.
+    private mutating func spellAnew() {
+        guard evidence.has(.correct), agreement.people.count == 1, let only = agreement.people.first,
+            only.isSender || isSender(only)
+        else { return }
+        let written = found.mentions.filter {
+            isLike($0.person) && !isSender($0.person) && !isInQuotes($0) && ($0.person.name?.wordCount ?? 0) > 1
+        }
+        let names = Set(written.compactMap(\.person.name?.text))
+        guard names.count == 1, let name = written.first?.person.name else { return }
+        agreement.people[0].name = name
     }
 
     private func changeByRules(_ reading: inout Reading, _ doubts: inout [String]) {

@@ -22,6 +22,12 @@ extension Concerned {
         }
         let said = saidSeats()
         agreement = agreed(with: people, said: said)
+        let ruled = Set(people.compactMap { $0.name.map { Person.key(of: $0.text) } })
+        if !ruled.isEmpty,
+            ruled.isDisjoint(with: agreement.people.compactMap { $0.name.map { Person.key(of: $0.text) } })
+        {
+            doubts.append("Whom it asks for is not agreed on")
+        }
         // Whom the rules took for somebody without a name may be one whom they overlooked.
         unnamed = max(0, unnamed - max(0, agreement.people.count - people.count))
         people = agreement.people
@@ -44,7 +50,7 @@ extension Concerned {
         }
         if people.isEmpty, seats == 0 { seats = 1 }
         if people.isEmpty { doubts.append("Nobody is named who would take the place") }
-        if people.contains(where: { !$0.isSender && ($0.name?.fullWords ?? 0) < 2 }) {
+        if people.contains(where: { !$0.isSender && ($0.name?.wordCount ?? 0) < 2 }) {
             doubts.append("Only part of a name is known")
         }
         if unnamed > 0 { doubts.append("More places are asked for than people named") }

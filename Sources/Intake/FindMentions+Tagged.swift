@@ -12,10 +12,13 @@ extension FindMentions {
                 result += rules
                 continue
             }
-            let tagged = tagger.names(in: words)
+            let tagged = tagger.names(in: words).flatMap { parted($0, words) }
             var own: [Mention] = []
             for name in tagged where name.kind == .person && !lines.contains(words[name.range.lowerBound].line) {
-                guard var mention = mention(name, in: sentence, number: number) else { continue }
+                guard
+                    var mention = mention(
+                        name, in: sentence, number: number, surname: surname(for: name, tagged, words))
+                else { continue }
                 if let ruled = rules.first(where: { $0.range.overlaps(name.range) }) {
                     mention.isSure = mention.isSure || ruled.isSure
                     mention.isSource = ruled.isSource
@@ -36,6 +39,35 @@ extension FindMentions {
         return Array(result.prefix(FindPeople.limit))
     }
 
+    private static let conjunctions: Set<String> = ["y", "e", "et", "and", "und", "i", "en"]
+
+    /// Two people in what the tagger takes for one: "Efraín Quispilloc y Rosalba Quispilloc", "Ana e Rui Tavares".
+    private func parted(_ name: TaggedName, _ words: [Word]) -> [TaggedName] {
+        let range = name.range
+        guard name.kind == .person, range.count > 2,
+            let link = words[range].indices.dropFirst().first(where: {
+                Self.conjunctions.contains(words[$0].folded) && $0 + 1 < range.upperBound
+            }),
+            GivenNames.holds(words[range.lowerBound].text), GivenNames.holds(words[link + 1].text),
+            range.upperBound - link > 2
+        else { return [name] }
+        return [range.lowerBound..<link, (link + 1)..<range.upperBound].map {
+            TaggedName(kind: .person, range: $0, odds: name.odds)
+        }
+    }
+
+    /// The surname that a given name alone shares with who is named behind it: "Ana e Rui Tavares".
+    private func surname(for name: TaggedName, _ tagged: [TaggedName], _ words: [Word]) -> String? {
+        let end = name.range.upperBound
+        guard name.range.count == 1, GivenNames.holds(words[name.range.lowerBound].text), end < words.count,
+            Self.conjunctions.contains(words[end].folded),
+            let partner = tagged.first(where: { $0.kind == .person && $0.range.lowerBound == end + 1 }),
+            partner.range.count > 1, GivenNames.holds(words[partner.range.lowerBound].text)
+        else { return nil }
+        let rest = words[partner.range].dropFirst().filter { $0.kind == .word && !GivenNames.holds($0.text) }
+        return rest.isEmpty ? nil : rest.map(\.text).joined(separator: " ")
+    }
+
     /// Whether the rules see given names before what the tagger sees: "Ma. Fernanda Olivieri".
     private func isLonger(_ ruled: Mention, than tagged: Mention) -> Bool {
         guard let long = ruled.person.name?.text, let short = tagged.person.name?.text, long.hasSuffix(" " + short)
@@ -46,6 +78,13 @@ extension FindMentions {
             GivenNames.holds(String($0)) || $0 == "Ma." || $0 == "Mª" || $0.count == 2 && $0.hasSuffix(".")
         }
     }
+
+    private func isOwner(_ text: String) -> Bool { text.hasSuffix("'s") || text.hasSuffix("’s") }
+
+    private static let pronouns: Set<String> = [
+        "i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what", "here",
+    ]
+    private static let contractions: Set<String> = ["re", "m", "s", "ve", "ll", "d"]
 
     /// Whether a word of it is one of firms or organisations.
     private func isFirm(_ words: ArraySlice<Word>) -> Bool {
@@ -62,9 +101,32 @@ extension FindMentions {
         }
     }
 
-    private func mention(_ name: TaggedName, in sentence: Sentence, number: Int) -> Mention? {
+    /// `surname`: one that stands elsewhere.
+    private func mention(
+        _ name: TaggedName, in sentence: Sentence, number: Int, surname: String? = nil
+    ) -> Mention? {
         let words = sentence.words
         var range = name.range
+        // "Huerta de la | O", "Mac | an tSaoir": no name ends with a particle, and small ones go on with it.
+        func isJoin(_ word: Word) -> Bool {
+            Names.isParticle(word.text) && !Self.conjunctions.contains(word.folded) && word.text.count > 1
+        }
+        func isName(_ word: Word) -> Bool { word.kind == .word && (word.isCapitalised || Names.isElided(word.text)) }
+        // "Ruiz de Medellín" may come from there.
+        if range.upperBound + 1 < words.count,
+            ["an", "bin", "ibn", "bint", "van", "von", "af", "av", "ap"].contains(words[range.upperBound].text),
+            isName(words[range.upperBound + 1])
+        {
+            range = range.lowerBound..<(range.upperBound + 2)
+        }
+        if range.upperBound < words.count, range.count > 1, isJoin(words[range.upperBound - 1]),
+            isName(words[range.upperBound])
+        {
+            range = range.lowerBound..<(range.upperBound + 1)
+        }
+        if range.lowerBound > 0, ["Ma.", "Mª", "M.ª"].contains(words[range.lowerBound - 1].text) {
+            range = (range.lowerBound - 1)..<range.upperBound
+        }
         // A title, an article or an office that the tagger took for a part of the name.
         while range.count > 1, words[range.lowerBound].kind == .word,
             lexica.has(words[range.lowerBound].folded, in: .titles)
@@ -73,6 +135,17 @@ extension FindMentions {
                 || ["en", "na", "el", "la", "le", "o", "a", "l"].contains(words[range.lowerBound].folded)
                     && !words[range.lowerBound].isCapitalised
         { range = (range.lowerBound + 1)..<range.upperBound }
+        // "We're Urban"
+        if let first = words[range].first, first.parts.count == 2, Self.contractions.contains(first.parts[1]),
+            Self.pronouns.contains(first.parts[0])
+        {
+            return nil
+        }
+        // "Karolina Sandström's place"
+        if let owner = words[range].firstIndex(where: { $0.parts.count > 1 && $0.parts.last == "s" && isOwner($0.text) }
+        ) {
+            range = range.lowerBound..<(owner + 1)
+        }
         // Nobody is called "of" anything, and an office before a name is none of it.
         if let of = words[range].firstIndex(where: { $0.folded == "of" }) { range = range.lowerBound..<of }
         while range.count > 2, words[range.lowerBound].kind == .word, !GivenNames.holds(words[range.lowerBound].text),
@@ -86,7 +159,9 @@ extension FindMentions {
         let isCased = words[range].contains { $0.isCapitalised }
         if isCased, !words[range.lowerBound].isCapitalised, !Names.isElided(words[range.lowerBound].text) { return nil }
         // With its quotes, in which a nickname stands.
-        let text = words[range].reduce("") { $1.spaced && !$0.isEmpty ? $0 + " " + $1.text : $0 + $1.text }
+        var text = words[range].reduce("") { $1.spaced && !$0.isEmpty ? $0 + " " + $1.text : $0 + $1.text }
+        if isOwner(text) { text.removeLast(2) }
+        if let surname { text += " " + surname }
         guard text.count <= 80, let badge = Names.badge(text, lexica: lexica), badge.wordCount <= 8 else { return nil }
         let real = badge.text.split(separator: " ").filter { !Names.isParticle(String($0)) }
         let isTitled = range.lowerBound > 0 && lexica.has(words[range.lowerBound - 1].folded, in: .titles)

@@ -228,7 +228,9 @@ enum Names {
         let plain = folded(word)
         if !isFirst, particles.contains(plain), !capitalParticles.contains(plain) { return word.lowercased() }
         // "M-A", "JB": initials stay.
-        if isCapitals, letters.count <= 2, !letters.contains(where: { "AEIOUYÁÉÍÓÚ".contains($0) }) { return word }
+        if isCapitals, letters.count <= 2, !Intake.folded(letters).contains(where: { "aeiouy".contains($0) }) {
+            return word
+        }
         var result = ""
         var startsPart = true
         for (offset, character) in word.enumerated() {

@@ -96,22 +96,29 @@ extension Reader {
         {
             doubts.append("It says no, and to what is not known")
         }
+        if [.question, .status, .other].contains(wanted.intent),
+            [.confirmation, .reminder, .offer].contains(situation.answers),
+            zip(acts, writer).contains(where: { $0[.cancel] + $0[.decline] > 0.25 || $1[.leaves] > 0.4 })
+        {
+            doubts.append("It may give up a place, and asks or tells something else")
+        }
         if wanted.intent == .question, evidence.hasAny(.askSelf, .askWe, .ask, .come) || ruled.intent == .register {
             doubts.append("It asks something, and perhaps for a place too")
         }
         if [.register, .accept, .change].contains(wanted.intent) {
             doubts += conditions(
                 evidence, wanted.intent, event: context.event,
-                text: context.subject.text + "\n" + context.letter.ownWords)
+                text: context.subject.text + "\n" + context.letter.ownWords, written: context.message.date)
         }
         doubts += SecondThoughts(
             evidence: evidence, acts: acts, context: context, found: found, answers: situation.answers,
             isAnswer: situation.isAnswer, reader: self
         ).doubts(reading)
+        let isKnownLanguage = Language.complete.contains(reading.language)
         let assurance = Assurance(
             reading: reading, isSureOfWish: wanted.isSure, wish: odds, ruled: ruled, agreement: concerned.agreement,
             situation: situation, found: found, said: concerned.saidSeats()?.number, words: circumstances.wordCount,
-            isKnownLanguage: Language.complete.contains(reading.language), doubts: doubts)
+            isKnownLanguage: isKnownLanguage, letter: signs, doubts: doubts)
         reading.learning?.people = concerned.weighed
         reading.learning?.assurance = assurance.signs
         let right = models.isRight(assurance.signs)
@@ -120,7 +127,7 @@ extension Reader {
         if circumstances.bareAnswer != nil || situation.answers == .question {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
-        } else if right >= Assurance.bound(reading.intent) || assurance.isPlain {
+        } else if right >= Assurance.bound(reading.intent, isKnownLanguage: isKnownLanguage) || assurance.isPlain {
             let kept = doubts.filter(Assurance.isRule)
             reading.reasons += doubts.filter { !Assurance.isRule($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept
@@ -361,19 +368,29 @@ extension Reader {
         }
     }
 
-    private func conditions(_ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String) -> [String] {
+    private func conditions(
+        _ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String, written: Date?
+    ) -> [String] {
         var doubts: [String] = []
         let meant = events.filter { $0.code == event }
-        if intent == .register, !meant.isEmpty, MatchEvent.namesOtherDay(text, events: meant) {
+        if intent == .register, !meant.isEmpty, MatchEvent.namesOtherDay(text, events: meant, written: written) {
             doubts.append("It names another day than the event's")
         }
-        if evidence.has(.depends) { doubts.append("The place seems to depend on an answer") }
+        // "Claro que sí, la tomo" is no French condition.
+        let depends = evidence.all(.depends).contains { finding in
+            let sentence = evidence.sentences[finding.sentence]
+            return !finding.range.contains { sentence.words[sentence.owners[$0]].text.lowercased() == "sí" }
+        }
+        if depends { doubts.append("The place seems to depend on an answer") }
         // "Maybe I will come", but not "I come, maybe a little late".
         let firm: Set<Topic> = [.ask, .askSelf, .askWe, .come, .confirm, .take]
         let isOpen = evidence.all(.notYet).contains { open in
-            !evidence.findings.contains {
-                $0.sentence == open.sentence && firm.contains($0.topic) && $0.range.lowerBound < open.range.lowerBound
-            }
+            Self.lateness.isDisjoint(with: evidence.sentences[open.sentence].parts)
+                && !evidence.findings.contains {
+                    open.range.upperBound < evidence.sentences[open.sentence].parts.count
+                        && $0.sentence == open.sentence && firm.contains($0.topic)
+                        && $0.range.lowerBound < open.range.lowerBound
+                }
         }
         if intent == .register || intent == .accept, isOpen { doubts.append("It may not be decided yet") }
         if intent == .register, evidence.hasAny(.namesLater, .unnamed) {
@@ -385,6 +402,11 @@ extension Reader {
         }
         return doubts
     }
+
+    /// "We may be a quarter of an hour late" leaves nothing open.
+    private static let lateness: Set<String> = [
+        "retard", "late", "tarde", "retraso", "atraso", "atrasado", "ritardo", "verspatung", "later",
+    ]
 
     /// "3 or 4 places", "entre 5 et 8 personnes".
     private func range(_ evidence: Evidence) -> String? {

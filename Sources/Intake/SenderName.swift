@@ -95,6 +95,13 @@ struct FindSenderName: Sendable {
             if Names.isOfficeWord(plain, lexica) || word.contains(where: \.isNumber) { return nil }
             if ["et", "and", "of"].contains(plain) { return nil }
         }
+        // A couple's mailbox: the first of them writes, as far as anything tells.
+        if let link = words.indices.dropFirst().first(where: { ["y", "e", "i", "und"].contains(folded(words[$0])) }),
+            link + 2 < words.count, GivenNames.holds(words[0]), GivenNames.holds(words[link + 1])
+        {
+            let first = link > 1 ? words[..<link] : words[..<link] + words[(link + 2)...]
+            return person(inDisplay: first.joined(separator: " "), local: local)
+        }
         guard let name = Names.badge(display, lexica: lexica, local: local), name.fullWords >= 1 else { return nil }
         if name.text.contains(".") && name.wordCount == 1 { return nil }
         // One word, or words that nothing ties to a person, are a person's when the address has them or a given name leads.

@@ -24,6 +24,15 @@ struct UnaccountedFor {
         ["dos", "dos"], ["dos", "dois"], ["das", "duas"], ["plus", "one"], ["plus", "un"],
     ]
 
+    /// Sentences that ask for something or give it up, by what was learnt.
+    private var acting: Set<Int> {
+        Set(
+            context.acts.indices.filter { number in
+                let act = context.acts[number]
+                return act[.register] + act[.accept] + act[.cancel] + act[.change] > 0.5
+            })
+    }
+
     /// Why the people of a `register` or `cancel` reading may not be all the letter means.
     func doubts(_ intent: Intent, people: [Named], seats: Int) -> [String] {
         var doubts: [String] = []
@@ -46,8 +55,8 @@ struct UnaccountedFor {
             doubts.append("It speaks of somebody who comes along")
         }
         if people.count == 1, seats == 1, found.listed.isEmpty {
-            let asking = evidence.sentences(
-                with: .ask, .askSelf, .askWe, .come, .cancel, .regret, .yes, .confirm, .take)
+            let asking = acting.union(
+                evidence.sentences(with: .ask, .askSelf, .askWe, .come, .cancel, .regret, .yes, .confirm, .take))
             let plural = asking.contains { number in
                 let parts = evidence.sentences[number].parts
                 return Self.several.contains { run in holds(run, parts) }
@@ -66,8 +75,13 @@ struct UnaccountedFor {
                 doubts.append("It speaks of somebody else beside the one it names")
             }
         }
-        if intent == .register, found.listed.isEmpty, unmatchedNumber(seats) {
-            doubts.append("A number in it may be one of people")
+        if found.listed.isEmpty, unmatchedNumber(seats) {
+            doubts.append(
+                intent == .register
+                    ? "A number in it may be one of people" : "A number in it may be one of those who stay away")
+        }
+        if intent == .register, left.contains(where: { joinsSender($0.sentence) }) {
+            doubts.append("It names somebody beside its sender and does not say whether they come")
         }
         let strange = evidence.sentences.flatMap(\.words).filter { $0.kind == .address }.map { $0.text.lowercased() }
         let known = Set(people.compactMap { $0.email?.lowercased() } + [context.address.lowercased()])
@@ -77,6 +91,14 @@ struct UnaccountedFor {
             doubts.append("It gives an address of somebody it does not register")
         }
         return doubts
+    }
+
+    /// "Eu e o nosso presidente", "is accompanied by": whether a sentence puts people beside others who come.
+    private func joinsSender(_ number: Int) -> Bool {
+        let parts = evidence.sentences[number].parts
+        let companions = ["acompan", "accompagn", "accompan", "begleit", "vergezel"]
+        return SelfWords.joined.contains { holds($0, parts) }
+            || parts.contains { part in companions.contains { part.hasPrefix($0) } }
     }
 
     private static let companions: Set<String> = [
@@ -89,7 +111,7 @@ struct UnaccountedFor {
 
     /// Whether a sentence that asks holds a small number that is no date, time or measure, and not the seats.
     private func unmatchedNumber(_ seats: Int) -> Bool {
-        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come)
+        let asking = acting.union(evidence.sentences(with: .ask, .askSelf, .askWe, .come))
         return asking.contains { number in
             let sentence = evidence.sentences[number]
             let parts = sentence.parts

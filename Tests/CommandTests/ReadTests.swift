@@ -42,14 +42,14 @@ import Testing
     @Test func `in text it says what it understood, from which words, what it would do, and why it would rather ask`()
         throws
     {
-        let sure = try Program.run("read", letters + "/003.eml", "--config", config)
+        let sure = try Program.run("read", letters + "/008.eml", "--config", config)
         #expect(sure.out.contains("  Understood: a letter in "))
         #expect(sure.out.contains("  Because: "))
         #expect(sure.out.contains("Its words: “"))
         #expect(sure.out.contains("  Would do: confirm while places are left"), "\(sure.out)")
         #expect(!sure.out.contains("Would rather ask"))
         let doubtful = try Program.run(
-            "read", Repository.path("Tests/Corpus/letters-f") + "/016.eml", "--config", config)
+            "read", letters + "/001.eml", "--config", config)
         #expect(doubtful.out.contains("  Would do: decide nothing, and put it before a person"), "\(doubtful.out)")
         #expect(doubtful.out.contains("  Would rather ask, because:\n    "), "\(doubtful.out)")
     }

@@ -97,4 +97,54 @@ import Testing
         let reading = Letters.read("Je m'inscris au séminaire. Je suis végétarienne.")
         #expect(reading.attendees.first?.needs == "Je suis végétarienne.")
     }
+
+    @Test(arguments: [
+        ("Merci d'inscrire Ana Prates et Rui Tavares au séminaire.", ["Ana Prates", "Rui Tavares"]),
+        ("Les ruego inscribir a Efraín Quispe y Rosalba Quispe en el seminario.", ["Efraín Quispe", "Rosalba Quispe"]),
+        ("Peço a inscrição de Ana e Rui Tavares no seminário.", ["Ana Tavares", "Rui Tavares"]),
+    ])
+    func `two people whom one word joins are two`(text: String, names: [String]) {
+        let reading = Letters.read(text, from: "Secretaria <secretaria@ville.example>", subject: "Pedido")
+        #expect(reading.attendees.map(\.name) == names)
+    }
+
+    @Test func `a couple's mailbox is the first one's`() {
+        func shown(_ display: String) -> String? {
+            Letters.reader.senderNames.person(inDisplay: display, local: "quispe")?.text
+        }
+        #expect(shown("Rosa y Efraín Quispe") == "Rosa Quispe")
+        #expect(shown("Rosa Luna y Pedro Quispe") == "Rosa Luna")
+        #expect(shown("José Ortega y Gasset") == "José Ortega y Gasset")
+    }
+
+    @Test func `an owner's mark is no part of a name, and ends no abbreviation`() {
+        let reading = Letters.read(
+            "Please swap my name for Karolina Sandström's. I've been called to a hearing and she will go in my stead."
+                + Letters.confirmation, from: "Jeanne Le Goff <jeanne.legoff@ville.example>", subject: "Re: Confirmed")
+        #expect(reading.attendees.allSatisfy { $0.name == "Karolina Sandström" }, "\(reading.attendees)")
+        #expect(Words.sentences(of: ["I can't. It's Anna's. Mr. Smith will come."]).count == 3)
+    }
+
+    @Test func `who spells their own name anew gets it so`() {
+        let reading = Letters.read(
+            "Bonjour, mon nom est mal orthographié sur la confirmation, merci de corriger : Jeanne Le Gof."
+                + Letters.confirmation,
+            subject: "Re: Votre inscription")
+        #expect(reading.intent != .change || reading.review || reading.attendees.map(\.name) == ["Jeanne Le Gof"])
+    }
+
+    @Test func `a name in quotation marks that is not the sender's is not corrected unseen`() {
+        let reading = Letters.read(
+            "Thank you! One tiny thing: my badge should not say \"Urban Ridge\". We are Urban Bridge, with a B."
+                + Letters.confirmation, subject: "Re: Confirmed")
+        #expect(reading.review || reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `who comes in the sender's place is never the sender`() {
+        let reading = Letters.read(
+            "no se vaya a perder mi lugar, va en mi lugar la mtra. citlali xochihua, de la facultad."
+                + Letters.confirmation,
+            subject: "Re: Su inscripción")
+        #expect(reading.review || !reading.attendees.contains { $0.name == "Jeanne Le Goff" })
+    }
 }

@@ -85,6 +85,34 @@ import Testing
         #expect(MatchEvent.namesOtherDay("Vendré el 2 de julio.", events: events))
     }
 
+    @Test func `a day before the letter's own is told of, a later one may be meant`() throws {
+        let events = [TestEvents.poa]
+        let date = try #require(MessageDate.parse("Mon, 21 May 2018 10:00:00 +0200"))
+        #expect(!MatchEvent.namesOtherDay("Par courrier du 14 mai, vous nous invitez.", events: events, written: date))
+        #expect(MatchEvent.namesOtherDay("Je viendrai le 9 juillet.", events: events, written: date))
+        #expect(MatchEvent.namesOtherDay("Par courrier du 14 mai, vous nous invitez.", events: events))
+    }
+
+    @Test(arguments: [
+        ("¡Qué buena noticia! Claro que sí, la tomo. Ahí nos vemos.", false),
+        ("Sí, la tomo, pero solo si hay interpretación.", true),
+        ("Je viens, mais nous aurons peut-être un quart d'heure de retard.", false),
+        ("Je viens peut-être.", true),
+    ])
+    func `a condition is one, and an accent or a late train is none`(text: String, isOpen: Bool) {
+        let doubts = Letters.read(text + Letters.offer, subject: "Re: Une place").doubts
+        let found = doubts.contains {
+            $0.hasPrefix("The place seems to depend") || $0.hasPrefix("It may not be decided")
+        }
+        #expect(found == isOpen, "\(doubts)")
+    }
+
+    @Test func `a bar between a name and an office is no program`() {
+        #expect(!Suspicion.hasProgramText("Rosa Luna | Projetos"))
+        #expect(Suspicion.hasProgramText("Rosa|rm -rf"))
+        #expect(Suspicion.hasProgramText("a || b"))
+    }
+
     @Test func `a tag of the address names the event`() {
         let message = Message(
             Array(

@@ -61,6 +61,9 @@ struct LetterSet: Sendable {
     let acts: [Example<SpeechAct>]
     let passages: [Passage]
     var isMarked: Bool { !acts.isEmpty }
+    /// Whether no rule was written with its letters in view.
+    private var isUnseen: Bool { isMarked || Self.unseen.contains(name) }
+    private static let unseen: Set<String> = ["letters-h", "letters-i", "letters-p", "letters-r", "letters-s"]
     private let folder: URL
     private let settings: Settings
 
@@ -90,7 +93,7 @@ struct LetterSet: Sendable {
             let reading = reader.read(message)
             return Letter(
                 set: name, file: truth.file, intent: truth.intent, review: truth.review,
-                people: truth.people, isUnseen: isMarked, reading: reading,
+                people: truth.people, isUnseen: isUnseen, reading: reading,
                 isRight: !truth.review && truth.intent == reading.intent.rawValue
                     && (truth.seats == nil || truth.seats == reading.seats)
                     && (![.register, .cancel, .change].contains(reading.intent)

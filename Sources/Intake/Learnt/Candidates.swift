@@ -211,6 +211,16 @@ struct CandidateSigns {
                 signs.append("acts where another is named as \(one ? "I" : "")\(many ? "we" : "")")
             }
         }
+        for (number, sentence) in evidence.sentences.enumerated() {
+            let beside = groups.values.contains { $0.contains { mentions[$0].sentence == number } }
+            let act = acts[number].first.rawValue
+            if SelfWords.holds(SelfWords.joined, sentence.parts) {
+                signs += ["joins itself", "joins itself in \(act)"] + (beside ? ["joins itself to others"] : [])
+            }
+            if SelfWords.holds(SelfWords.named, sentence.parts) {
+                signs += ["calls itself", "calls itself in \(act)"] + (beside ? ["calls itself beside others"] : [])
+            }
+        }
         signs.append(displayIsPerson ? "shown as a person" : "shown as an office")
         if !isComplete { signs.append("known in part") }
         for line in letter.signature.prefix(6) {

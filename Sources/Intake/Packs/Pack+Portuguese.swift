@@ -188,6 +188,7 @@ extension Pack {
             estou inscrit~
             se estou inscrit~
             em que posicao
+            em que situacao|estado|pe esta|anda
             qual a|e minha posicao
             alguma novidade
             sem resposta

@@ -310,6 +310,9 @@ extension Pack {
             como vengo
             mi posicion
             consulta mi|por mi
+            en que estado esta|va|anda mi|nuestra|la
+            como va|anda mi|nuestra inscripcion|solicitud
+            estoy inscrit~|registrad~ yo?
             [keep]
             no la|lo|me|nos cancel~|anul~
             no cancel~
