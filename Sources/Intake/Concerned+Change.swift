@@ -4,6 +4,7 @@ import Core
 
 extension Concerned {
     mutating func change(_ reading: inout Reading, _ doubts: inout [String]) {
+        // Of the rules' own choice; they fall where another one is made.
         var ruledDoubts: [String] = []
         changeByRules(&reading, &ruledDoubts)
         defer { doubts += ruledDoubts }
@@ -19,12 +20,12 @@ extension Concerned {
         if evidence.has(.replace), agreement.people.contains(where: { $0.isSender || isSender($0) }),
             evidence.sentences.contains(where: { SelfWords.holds(Self.ownPlace, $0.parts) })
         {
-            ruledDoubts.append("Nothing names who comes instead of its sender")
+            doubts.append("Nothing names who comes instead of its sender")
         }
         if agreement.people.contains(where: { person in
             found.mentions.contains { $0.person.name == person.name && isInQuotes($0) && !isLike($0.person) }
         }) {
-            ruledDoubts.append("Whether a name is a person's is not sure: it stands in quotation marks")
+            doubts.append("Whether a name is a person's is not sure: it stands in quotation marks")
         }
         if evidence.has(.correct), evidence.has(.add) { doubts.append("It corrects one thing and adds another") }
         let before = Set(ruled.compactMap(\.name?.text)), after = Set(agreement.people.compactMap(\.name?.text))

@@ -136,11 +136,8 @@ extension Concerned {
     /// The number of places said where places are asked for.
     func saidSeats() -> SeatCount? {
         var best: SeatCount?
-        let acting = context.acts.indices.filter { index in
-            let act = context.acts[index]
-            return act[.register] + act[.accept] + act[.change] + act[.cancel] > 0.5
-        }
-        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .companion, .confirm).union(acting)
+        let asking = evidence.sentences(with: .ask, .askSelf, .askWe, .come, .companion, .confirm).union(
+            context.acting)
         for (number, sentence) in evidence.sentences.enumerated() {
             guard
                 findings([.registered, .waitlist, .condition], in: number).isEmpty

@@ -297,6 +297,13 @@ struct LetterContext: Sendable {
     let nameParts: Set<String>
     /// What each own sentence does.
     let acts: [Odds<SpeechAct>]
+    /// Own sentences that ask for something or give it up, by what was learnt.
+    var acting: Set<Int> {
+        Set(
+            acts.indices.filter {
+                acts[$0][.register] + acts[$0][.accept] + acts[$0][.change] + acts[$0][.cancel] > 0.5
+            })
+    }
     /// Kinds of our notices it answers by its header, the nearest first; empty: none is known.
     let answering: [NoticeKind]
     /// The nearest was a campaign's.

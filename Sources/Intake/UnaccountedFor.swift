@@ -24,15 +24,6 @@ struct UnaccountedFor {
         ["dos", "dos"], ["dos", "dois"], ["das", "duas"], ["plus", "one"], ["plus", "un"],
     ]
 
-    /// Sentences that ask for something or give it up, by what was learnt.
-    private var acting: Set<Int> {
-        Set(
-            context.acts.indices.filter { number in
-                let act = context.acts[number]
-                return act[.register] + act[.accept] + act[.cancel] + act[.change] > 0.5
-            })
-    }
-
     /// Why the people of a `register` or `cancel` reading may not be all the letter means.
     func doubts(_ intent: Intent, people: [Named], seats: Int) -> [String] {
         var doubts: [String] = []
@@ -55,7 +46,7 @@ struct UnaccountedFor {
             doubts.append("It speaks of somebody who comes along")
         }
         if people.count == 1, seats == 1, found.listed.isEmpty {
-            let asking = acting.union(
+            let asking = context.acting.union(
                 evidence.sentences(with: .ask, .askSelf, .askWe, .come, .cancel, .regret, .yes, .confirm, .take))
             let plural = asking.contains { number in
                 let parts = evidence.sentences[number].parts
@@ -111,7 +102,7 @@ struct UnaccountedFor {
 
     /// Whether a sentence that asks holds a small number that is no date, time or measure, and not the seats.
     private func unmatchedNumber(_ seats: Int) -> Bool {
-        let asking = acting.union(evidence.sentences(with: .ask, .askSelf, .askWe, .come))
+        let asking = context.acting.union(evidence.sentences(with: .ask, .askSelf, .askWe, .come))
         return asking.contains { number in
             let sentence = evidence.sentences[number]
             let parts = sentence.parts

@@ -1,0 +1,96 @@
+// What speaks against a wish as it was read: too few words, conditions, other days, names and numbers left open.
+
+import Core
+import Foundation
+
+extension Reader {
+    /// What speaks against a wish told in a few words: what they answer says the more of it, and must not say all.
+    func fewWords(
+        _ intent: Intent, _ ruled: Wanted, _ evidence: Evidence, _ acts: [Odds<SpeechAct>], _ found: LetterPeople,
+        _ circumstances: Circumstances
+    ) -> [String] {
+        // Nothing is given up by declining an invitation.
+        guard (1..<8).contains(circumstances.wordCount), circumstances.bareAnswer == nil,
+            [.register, .accept, .cancel, .change].contains(intent)
+                || intent == .decline && circumstances.answers != .invitation
+        else { return [] }
+        var doubts: [String] = []
+        if ruled.intent != intent, found.listed.isEmpty, found.forwarded.isEmpty,
+            Jury.words(of: intent, evidence.sentences, acts) == nil
+        {
+            doubts.append("None of its words says so")
+        }
+        if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
+        if evidence.sentences.contains(where: isConditional) { doubts.append("It depends on a condition") }
+        return doubts
+    }
+
+    /// "Yes, if …"; a Spanish "si" that begins a sentence and goes on is one as well, more often than a yes without its accent.
+    private func isConditional(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        return words.indices.contains { index in
+            let isFirst = !words[..<index].contains { $0.kind == .word }
+            let goesOn = index + 1 < words.count && words[index + 1].kind == .word
+            return ["if", "si", "se", "caso", "unless"].contains(words[index].text.lowercased()) && (!isFirst || goesOn)
+        }
+    }
+
+    func conditions(
+        _ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String, written: Date?
+    ) -> [String] {
+        var doubts: [String] = []
+        let meant = events.filter { $0.code == event }
+        if intent == .register, !meant.isEmpty, MatchEvent.namesOtherDay(text, events: meant, written: written) {
+            doubts.append("It names another day than the event's")
+        }
+        // "Claro que sí, la tomo" is no French condition.
+        let depends = evidence.all(.depends).contains { finding in
+            let sentence = evidence.sentences[finding.sentence]
+            return !finding.range.contains { sentence.words[sentence.owners[$0]].text.lowercased() == "sí" }
+        }
+        if depends { doubts.append("The place seems to depend on an answer") }
+        // "Maybe I will come", but not "I come, maybe a little late".
+        let firm: Set<Topic> = [.ask, .askSelf, .askWe, .come, .confirm, .take]
+        let isOpen = evidence.all(.notYet).contains { open in
+            Self.lateness.isDisjoint(with: evidence.sentences[open.sentence].parts)
+                && !evidence.findings.contains {
+                    open.range.upperBound < evidence.sentences[open.sentence].parts.count
+                        && $0.sentence == open.sentence && firm.contains($0.topic)
+                        && $0.range.lowerBound < open.range.lowerBound
+                }
+        }
+        if intent == .register || intent == .accept, isOpen { doubts.append("It may not be decided yet") }
+        if intent == .register, evidence.hasAny(.namesLater, .unnamed) {
+            doubts.append("Names are to follow, or somebody is not chosen yet")
+        }
+        if intent == .register, let range = range(evidence) { doubts.append(range) }
+        if intent == .register, evidence.has(.elsewhere) {
+            doubts.append("It also speaks of another kind of registration")
+        }
+        return doubts
+    }
+
+    /// "We may be a quarter of an hour late" leaves nothing open.
+    private static let lateness: Set<String> = [
+        "retard", "late", "tarde", "retraso", "atraso", "atrasado", "ritardo", "verspatung", "later",
+    ]
+
+    /// "3 or 4 places", "entre 5 et 8 personnes".
+    private func range(_ evidence: Evidence) -> String? {
+        for sentence in evidence.sentences {
+            let parts = sentence.parts
+            for index in parts.indices.dropLast(3)
+            where ["ou", "or", "o", "to", "a", "et", "and", "y", "e"].contains(parts[index + 1]) {
+                guard let low = Numbers.value(of: parts[index]), let high = Numbers.value(of: parts[index + 2]),
+                    low < high, high <= low * 3, low > 1 || ["or", "ou", "o"].contains(parts[index + 1])
+                else { continue }
+                if parts[(index + 3)...].prefix(2).contains(where: {
+                    lexica.has($0, in: .seats) || lexica.has($0, in: .heads)
+                }) {
+                    return "It does not say how many places exactly"
+                }
+            }
+        }
+        return nil
+    }
+}
