@@ -125,12 +125,14 @@ import Testing
         #expect(Words.sentences(of: ["I can't. It's Anna's. Mr. Smith will come."]).count == 3)
     }
 
-    @Test func `who spells their own name anew gets it so`() {
+    @Test func `who spells their own name anew gets it so, or a person looks`() {
         let reading = Letters.read(
             "Bonjour, mon nom est mal orthographié sur la confirmation, merci de corriger : Jeanne Le Gof."
                 + Letters.confirmation,
             subject: "Re: Votre inscription")
-        #expect(reading.intent != .change || reading.review || reading.attendees.map(\.name) == ["Jeanne Le Gof"])
+        #expect(reading.intent == .change)
+        #expect(reading.attendees.contains { $0.name == "Jeanne Le Gof" })
+        #expect(reading.review || reading.attendees.count == 1)
     }
 
     @Test func `a name in quotation marks that is not the sender's is not corrected unseen`() {
