@@ -10,22 +10,30 @@ import Core
 struct Assurance: Sendable {
     /// The odds from which nobody needs to look: the more is lost by a mistake, the higher. Chosen on letters of writers whom
     /// the classifiers had not seen, by how many would have been acted on wrongly (`learn --check`, `score`).
-    /// `isKnownLanguage`: of the letter; of others fewer examples were seen.
-    static func bound(_ intent: Intent, isKnownLanguage: Bool) -> Double {
-        let usual = bound(intent)
+    /// `isHeard`: whether the encoder's opinion is in the odds. `isKnownLanguage`: of the letter; of others fewer examples were seen.
+    static func bound(_ intent: Intent, isHeard: Bool, isKnownLanguage: Bool) -> Double {
+        let usual = isHeard ? boundOfTwo(intent) : boundOfOne(intent)
         return isKnownLanguage ? usual : min(0.9, usual + 0.1)
     }
 
-    private static func bound(_ intent: Intent) -> Double {
+    private static func boundOfTwo(_ intent: Intent) -> Double {
         switch intent {
-        // A wish taken for a question about it is lost as well.
-        case .cancel, .change, .decline: 0.75
-        case .question: 0.8
-        case .status: 0.5
-        case .register, .accept: 0.7
+        case .cancel, .decline, .accept: 0.8
+        case .change, .question, .other: 0.75
+        case .register: 0.7
+        case .status, .automatic: 0.6
+        }
+    }
+
+    private static func boundOfOne(_ intent: Intent) -> Double {
+        switch intent {
+        // A bare yes or no is said to many things.
+        case .accept, .decline: 0.8
         // What asks for nothing is answered by nobody and seen by nobody.
         case .other: 0.85
-        case .automatic: 0.6
+        case .question: 0.75
+        case .register, .cancel, .change: 0.7
+        case .status, .automatic: 0.6
         }
     }
 
@@ -50,7 +58,8 @@ struct Assurance: Sendable {
         "It speaks of somebody else beside the one it names",
         "It corrects one thing and adds another",
         "It says no, and to what is not known", "None of its words says", "It says both yes and no",
-        "It may only thank for what was offered",
+        "It may only thank for what was offered", "It may only confirm what its sender holds",
+        "It speaks of several people, and fewer are named",
     ]
 
     private(set) var signs: [String] = []
@@ -106,5 +115,5 @@ struct Assurance: Sendable {
     static func isRule(_ doubt: String) -> Bool { rules.contains { doubt.hasPrefix($0) } }
 
     /// Without its numbers.
-    private static func plain(_ doubt: String) -> String { doubt.filter { !$0.isNumber } }
+    static func plain(_ doubt: String) -> String { doubt.filter { !$0.isNumber } }
 }

@@ -33,17 +33,39 @@ extension Concerned {
     /// The best choice of the people named. `ruled`: whom the rules take to be meant; `said`: how many people or places the letter
     /// speaks of. Somebody is meant by every letter that wants something.
     mutating func agreed(with ruled: [Named], said: SeatCount? = nil) -> Agreement {
-        func isRuled(_ candidate: Candidate) -> Bool {
-            ruled.contains { Person.key(of: $0.name?.text ?? "") == candidate.key || candidate.isSender && $0.isSender }
+        let own = candidates.indices.filter { !candidates[$0].key.isEmpty }
+        guard !own.isEmpty else {
+            weighed = []
+            return Agreement(people: ruled)
         }
-        let able = candidates.filter { !$0.key.isEmpty }
-        weighed = able.map {
-            Weighed(candidate: $0, isRuled: isRuled($0), odds: reader.models.meant($0, intent, isRuled: isRuled($0)))
+        weighed = own.map { index in
+            let candidate = candidates[index]
+            let isRuled = ruled.contains {
+                Person.key(of: $0.name?.text ?? "") == candidate.key || candidate.isSender && $0.isSender
+            }
+            return Weighed(
+                candidate: candidate, isRuled: isRuled,
+                odds: reader.models.meant(candidate, intent, isRuled: isRuled), signs: nil)
         }
+        let first = choice(ruled, said)
+        // Where rules and sentences say the same and surely, the encoder is not asked.
+        guard let opinion, !first.isRuled || first.least < 0.97 else { return first }
+        weighed = zip(own, weighed).map { index, person in
+            let signs = opinion.meantSigns(index, person.odds, person.candidate, intent, isRuled: person.isRuled)
+            return Weighed(
+                candidate: person.candidate, isRuled: person.isRuled,
+                odds: reader.models.isChosen(signs) ?? person.odds, signs: signs)
+        }
+        return choice(ruled, said)
+    }
+
+    /// The best choice of those weighed.
+    private func choice(_ ruled: [Named], _ said: SeatCount?) -> Agreement {
         let others = ruled.filter { person in
-            !able.contains { $0.key == Person.key(of: person.name?.text ?? "") || $0.isSender && person.isSender }
+            !weighed.contains {
+                $0.candidate.key == Person.key(of: person.name?.text ?? "") || $0.candidate.isSender && person.isSender
+            }
         }
-        guard !able.isEmpty else { return Agreement(people: ruled) }
         // Those least sure are weighed together, the others stand as they are.
         let ranked = weighed.indices.sorted { (abs(weighed[$0].odds - 0.5), $0) < (abs(weighed[$1].odds - 0.5), $1) }
         let open = Array(ranked.prefix(Self.choices)).sorted()
@@ -112,4 +134,6 @@ package struct Weighed: Sendable {
     /// Whether the rules say so.
     package let isRuled: Bool
     package let odds: Double
+    /// What both readers say of it, where the encoder was asked too.
+    package let signs: [String]?
 }

@@ -59,7 +59,11 @@ extension Concerned {
         if people.contains(where: { $0.isSender }), signsOtherwise {
             doubts.append("It is signed with another name than its sender's")
         }
-        if people.contains(where: { $0.isSender }), !found.sender.isComplete, !namesItself {
+        // A form gives whole names.
+        let whole = Set(found.listed.compactMap(\.name).filter { $0.wordCount > 1 }.map(\.text))
+        if people.contains(where: { $0.isSender && !whole.contains($0.name?.text ?? "") }), !found.sender.isComplete,
+            !namesItself
+        {
             doubts.append("Only part of the sender's name is known")
         }
         doubts += UnaccountedFor(reader: reader, context: context, found: found).doubts(

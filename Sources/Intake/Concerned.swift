@@ -10,6 +10,8 @@ struct Concerned {
     let details: Details
     /// Everybody the wish may be about.
     var candidates: [Candidate] = []
+    /// Of the same candidates, where it was asked.
+    var opinion: SecondOpinion?
     /// What is wished.
     var intent = Intent.other
     /// The candidates as they were weighed, and the choice that was made of them.

@@ -101,6 +101,16 @@ extension FindMentions {
         }
     }
 
+    /// Whether the word at `index` is the last of a name that a line's end cut: "Óscar Iván Rentería / Palacios, director".
+    private func isCutOff(_ index: Int, _ words: [Word]) -> Bool {
+        guard index < words.count, words[index].line == words[index - 1].line + 1 else { return false }
+        let word = words[index]
+        let lists: [Pack.Lexicon] = [.titles, .roles, .organisations, .calendar, .common, .heads, .relations]
+        return word.kind == .word && word.isCapitalised && word.text.count > 2 && !eventWords.contains(word.folded)
+            && !lists.contains { lexica.has(word.folded, in: $0) }
+            && (index + 1 == words.count || [",", ";", ".", ")", "("].contains(words[index + 1].text))
+    }
+
     /// `surname`: one that stands elsewhere.
     private func mention(
         _ name: TaggedName, in sentence: Sentence, number: Int, surname: String? = nil
@@ -122,6 +132,9 @@ extension FindMentions {
         if range.upperBound < words.count, range.count > 1, isJoin(words[range.upperBound - 1]),
             isName(words[range.upperBound])
         {
+            range = range.lowerBound..<(range.upperBound + 1)
+        }
+        if range.count > 1, isCutOff(range.upperBound, words) {
             range = range.lowerBound..<(range.upperBound + 1)
         }
         if range.lowerBound > 0, ["Ma.", "Mª", "M.ª"].contains(words[range.lowerBound - 1].text) {

@@ -23,7 +23,9 @@ enum Jury {
             return Wanted(learnt, rules.isSure && own >= 0.4 || own >= 0.65 && isSeen, rules.reason)
         }
         if rules.isSure {
-            let keeps = odds[rules.intent] >= 0.3 || own < 0.6
+            // Whoever is replaced gives a place up: that is no other wish.
+            let isReplaced = rules.intent == .change && (learnt == .cancel || learnt == .decline)
+            let keeps = odds[rules.intent] >= (isReplaced ? 0.1 : 0.3) || own < 0.6
             if keeps { return Wanted(rules.intent, own < 0.8 && Self.isSeen(rules.intent, acts), rules.reason) }
             return Wanted(learnt, own >= 0.92 && isSeen, reason(learnt))
         }

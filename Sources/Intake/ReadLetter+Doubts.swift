@@ -20,6 +20,9 @@ extension Reader {
         {
             doubts.append("None of its words says so")
         }
+        if intent == .register, circumstances.answers == .reminder, found.listed.isEmpty, !circumstances.namesOther {
+            doubts.append("It may only confirm what its sender holds")
+        }
         if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
         if evidence.sentences.contains(where: isConditional) { doubts.append("It depends on a condition") }
         return doubts

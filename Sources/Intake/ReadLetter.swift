@@ -69,7 +69,18 @@ extension Reader {
         ).candidates()
         let ruled = DecideIntent.wanted(evidence, circumstances)
         reading.learning = Learning(signs: signs, ruled: ruled.intent, isSurelyRuled: ruled.isSure)
-        let odds = models.intent(signs)
+        let second = secondOpinion(context, situation, circumstances, concerned.candidates)
+        reading.learning?.automatic = second?.automatic ?? 0
+        let opinion = hearsSecond(context, situation, circumstances) ? second : nil
+        concerned.opinion = opinion
+        let first = models.intent(signs)
+        // Where rules and sentences say the same and surely, the encoder does not change it.
+        let isAgreed = ruled.isSure && first[ruled.intent] >= 0.97
+        let wishSigns = isAgreed ? nil : opinion?.wishSigns(first, ruled: ruled, answers: situation.answers)
+        let odds = wishSigns.flatMap { models.wish($0) } ?? first
+        reading.learning?.wishes = wishSigns
+        if keepsPages { reading.learning?.page = page(context, situation, concerned.candidates) }
+        reading.learning?.candidates = concerned.candidates
         let wanted = Jury.wanted(ruled, odds, acts: acts, circumstances)
         reading.intent = wanted.intent
         reading.reasons.append(wanted.reason)
@@ -121,13 +132,18 @@ extension Reader {
             isKnownLanguage: isKnownLanguage, letter: signs, doubts: doubts)
         reading.learning?.people = concerned.weighed
         reading.learning?.assurance = assurance.signs
-        let right = models.isRight(assurance.signs)
+        let alone = models.isRight(assurance.signs)
+        let concord = opinion?.concord(reading, right: alone, candidates: concerned.candidates, doubts: doubts)
+        reading.learning?.concord = concord
+        let right = concord.flatMap { models.isJudgedRight($0) } ?? alone
         reading.learning?.odds = right
         reading.confidence = (right * 100).rounded() / 100
         if circumstances.bareAnswer != nil || situation.answers == .question {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
-        } else if right >= Assurance.bound(reading.intent, isKnownLanguage: isKnownLanguage) || assurance.isPlain {
+        } else if assurance.isPlain
+            || right >= Assurance.bound(reading.intent, isHeard: concord != nil, isKnownLanguage: isKnownLanguage)
+        {
             let kept = doubts.filter(Assurance.isRule)
             reading.reasons += doubts.filter { !Assurance.isRule($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept

@@ -25,6 +25,8 @@ package struct Reader: Sendable {
     let personRoles: PersonRoles
     let nameTagger: NameTagger
     let models: LetterModels
+    let encoder: LetterEncoder?
+    let keepsPages: Bool
     let eventWords: Set<String>
 
     /// What is read of a text at most, in characters; the rest is named as a defect.
@@ -54,6 +56,8 @@ package struct Reader: Sendable {
         speechActs = classifiers.speechActs
         personRoles = classifiers.personRoles
         models = classifiers.letters
+        encoder = classifiers.encoder
+        keepsPages = classifiers.keepsPages
         authentication = Authentication(servers: desk.authenticationServers)
         var words: Set<String> = []
         for event in events {
@@ -207,8 +211,9 @@ package struct Reader: Sendable {
         // A short answer names no event: it is about its notice's.
         if event.unsure, !reading.isShort { doubts.append(event.reason) }
         let mayBeAutomatic =
-            verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
-            && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
+            (reading.learning?.automatic ?? 0) >= 0.5
+            || verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
+                && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
             || verdict.messageClass == .person
                 && (Self.looksSent(address: address, text: letter.ownWords)
                     || letter.earlier.contains {

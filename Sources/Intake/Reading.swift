@@ -132,6 +132,16 @@ package struct Learning: Sendable {
     package var assurance: [String] = []
     /// The odds that it is right, by those.
     package var odds = 0.0
+    /// The letter as the encoder sees it, where that was asked for.
+    package var page: LetterPage?
+    /// Everybody it names, whom it may be about or not.
+    package var candidates: [Candidate] = []
+    /// The encoder's odds that a program wrote it.
+    package var automatic = 0.0
+    /// What tells the wish where the encoder was asked too; `nil` where it was not.
+    package var wishes: [String]?
+    /// What speaks for and against the reading where the encoder was asked too.
+    package var concord: [String]?
     /// What the rules alone make of it.
     package let ruled: Intent
     package let isSurelyRuled: Bool

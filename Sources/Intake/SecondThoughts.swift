@@ -57,7 +57,11 @@ struct SecondThoughts {
             case .change: [.replace, .add, .correct]
             default: [.cancel]
             }
-        return evidence.negated.contains { against.contains($0.topic) }
+        // "I don't want to cancel": whatever phrase the packs know in it, its sentence says what is not asked for.
+        let isRefused =
+            [.cancel, .decline].contains(intent)
+            && evidence.findings.contains { $0.topic == .cancel && acts[$0.sentence][.negated] >= 0.9 }
+        return isRefused || evidence.negated.contains { against.contains($0.topic) }
             ? "It says of something that it is not to be done" : nil
     }
 

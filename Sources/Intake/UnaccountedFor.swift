@@ -66,6 +66,10 @@ struct UnaccountedFor {
                 doubts.append("It speaks of somebody else beside the one it names")
             }
         }
+        let companions = people.filter { !$0.isSender && !reader.isSender($0, found.sender) }
+        if intent == .register, found.listed.isEmpty, companions.count < 2, asksForSeveral {
+            doubts.append("It speaks of several people, and fewer are named")
+        }
         if found.listed.isEmpty, unmatchedNumber(seats) {
             doubts.append(
                 intent == .register
@@ -149,10 +153,26 @@ struct UnaccountedFor {
         "irmao", "irma", "namorado", "namorada",
         "colleagues", "collegues", "companeros", "companeras", "colegas", "friends", "amis", "amigos",
     ]
+    /// Of `kin`, those of more than one.
+    private static let manyKin: Set<String> = [
+        "colleagues", "collegues", "companeros", "companeras", "colegas", "friends", "amis", "amigos", "amigas",
+    ]
     private static let owners: Set<String> = [
         "my", "our", "a", "his", "her", "mon", "ma", "mes", "notre", "un", "une", "mi", "mis", "nuestro", "nuestra",
         "una", "meu", "minha", "um", "uma", "two", "deux", "dos", "dois", "duas",
     ]
+
+    /// "Please put my colleagues down": whether a sentence that asks does so for several.
+    private var asksForSeveral: Bool {
+        context.acting.union(evidence.sentences(with: .ask)).contains { number in
+            let parts = evidence.sentences[number].parts
+            return !isExcluded(number)
+                && parts.indices.dropFirst().contains { index in
+                    Self.manyKin.contains(parts[index]) && Self.owners.union(Self.manyOwners).contains(parts[index - 1])
+                }
+        }
+    }
+    private static let manyOwners: Set<String> = ["nos", "nuestros", "nuestras", "meus", "minhas", "nossos", "nossas"]
 
     private func holds(_ run: [String], _ parts: [String]) -> Bool {
         guard parts.count >= run.count else { return false }

@@ -1,4 +1,4 @@
-// Learns the reader's classifiers: `swift run -c release learn [--check FOLDER] SET...`, in the root of the repository.
+// Learns the reader's classifiers: `swift run -c release learn [--check FOLDER | --pages FILE] SET...`, in the root of the repository.
 //
 // From examples (`Tests/Corpus/examples`, see its README) and from sets of letters with their truth. A set that `wrap` made of
 // marked letters also teaches what each sentence does, whom it is about and what is a name; of any other set only the letters
@@ -15,6 +15,8 @@ import Intake
 @main
 enum Learn {
     static let parts = 5
+    /// The parts that the encoder was not taught by (`teach weights … --without 0,3`).
+    static let strange: Set<Int> = [0, 3]
 
     static func main() async throws {
         var arguments = CommandLine.arguments.dropFirst()
@@ -23,12 +25,25 @@ enum Learn {
             folder = arguments.dropFirst().first.map { URL(fileURLWithPath: $0) }
             arguments = arguments.dropFirst(2)
         }
+        var pages: URL?
+        if arguments.first == "--pages" {
+            pages = arguments.dropFirst().first.map { URL(fileURLWithPath: $0) }
+            arguments = arguments.dropFirst(2)
+        }
         let sets = try arguments.enumerated().map { number, path in
             try LetterSet(URL(fileURLWithPath: path), part: number % parts)
         }
         guard !sets.isEmpty else {
-            FileHandle.standardError.write(Data("usage: learn [--check FOLDER] SET...\n".utf8))
+            FileHandle.standardError.write(Data("usage: learn [--check FOLDER | --pages FILE] SET...\n".utf8))
             exit(64)
+        }
+        if let pages {
+            let lines = await each { part in
+                sets.filter { $0.part == part }.flatMap { $0.pages() }
+            }
+            try (lines.joined().joined(separator: "\n") + "\n").write(to: pages, atomically: true, encoding: .utf8)
+            print("\(pages.path): \(lines.joined().count) letters")
+            return
         }
         let examples = try Examples(URL(fileURLWithPath: "Tests/Corpus/examples"))
         print(
@@ -36,8 +51,10 @@ enum Learn {
         )
         // Each part is read by what the others taught: of sentences, then of wishes, of whom they are about, of whole readings.
         var weights = await each { part in Sentences(examples, sets.filter { $0.part != part }).weights }
-        func read(_ weights: [LearntWeights]) async -> [[Letter]] {
-            await each { part in sets.filter { $0.part == part }.flatMap { $0.letters(weights[part]) } }
+        func read(_ weights: [LearntWeights], of asked: Set<Int> = Set(0..<parts)) async -> [[Letter]] {
+            await each { part in
+                asked.contains(part) ? sets.filter { $0.part == part }.flatMap { $0.letters(weights[part]) } : []
+            }
         }
         /// Each part learns of the letters of the others.
         func teach(
@@ -54,11 +71,25 @@ enum Learn {
         let third = await read(weights)
         teach(\.right, third, Wholes.right)
         print("\(third.joined().count) letters, \(third.joined().compactMap(\.assurance).count) readings to judge")
+        // The encoder is asked of the parts it was not taught by only: they alone tell how far it can be believed.
+        for part in weights.indices { weights[part].asksEncoder = strange.contains(part) }
+        let fourth = await read(weights, of: strange)
+        teach(\.wishes, fourth, Wholes.wishes)
+        let fifth = await read(weights, of: strange)
+        teach(\.chosen, fifth, Wholes.chosen)
+        let sixth = await read(weights, of: strange)
+        teach(\.judged, sixth, Wholes.judged)
+        print("\(sixth.joined().compactMap(\.concord).count) readings to judge by two readers")
         if let folder {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            for set in sets {
-                if set.isMarked { Check.sentences(of: set, weights[set.part]) }
-                try set.read(weights[set.part], to: folder)
+            let told = weights
+            _ = await each { part in
+                do {
+                    for set in sets where set.part == part {
+                        if set.isMarked { Check.sentences(of: set, told[part]) }
+                        try set.read(told[part], to: folder)
+                    }
+                } catch { Examples.refuse("\(folder.path): \(error)") }
             }
             return
         }
@@ -66,6 +97,9 @@ enum Learn {
         all.intents = Wholes.intents(first.flatMap { $0 })
         all.meant = Wholes.meant(second.flatMap { $0 })
         all.right = Wholes.right(third.flatMap { $0 })
+        all.wishes = Wholes.wishes(fourth.flatMap { $0 })
+        all.chosen = Wholes.chosen(fifth.flatMap { $0 })
+        all.judged = Wholes.judged(sixth.flatMap { $0 })
         try write("speechActs", "SpeechActs", all.speechActs)
         try write("selfRoles", "SelfRoles", all.selfRoles)
         try write("personRoles", "PersonRoles", all.personRoles)
@@ -74,6 +108,9 @@ enum Learn {
         try write("intents", "Intents", all.intents)
         try write("meant", "Meant", all.meant)
         try write("right", "Right", all.right)
+        try write("wishes", "Wishes", all.wishes)
+        try write("chosen", "Chosen", all.chosen)
+        try write("judged", "Judged", all.judged)
     }
 
     /// One value a part, several at a time.
@@ -132,10 +169,23 @@ struct Sentences {
 
 /// What is learnt of whole letters.
 enum Wholes {
-    static func intents(_ letters: [Letter]) -> String { Softmax(learning: letters.compactMap(\.wish)).encoded }
-    static func meant(_ letters: [Letter]) -> String { Softmax(learning: letters.flatMap(\.candidates)).encoded }
+    static func intents(_ letters: [Letter]) -> String {
+        Softmax(learning: letters.compactMap(\.wish), rate: 0.1).encoded
+    }
+    static func meant(_ letters: [Letter]) -> String {
+        Softmax(learning: letters.flatMap(\.candidates), rate: 0.1).encoded
+    }
     static func right(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.compactMap(\.assurance), decay: 4e-4).encoded
+        Softmax(learning: letters.compactMap(\.assurance), decay: 4e-4, rate: 0.1).encoded
+    }
+    static func wishes(_ letters: [Letter]) -> String {
+        Softmax(learning: letters.compactMap(\.bothWishes), decay: 4e-4, rate: 0.1).encoded
+    }
+    static func chosen(_ letters: [Letter]) -> String {
+        Softmax(learning: letters.flatMap(\.chosen), decay: 4e-4, rate: 0.1).encoded
+    }
+    static func judged(_ letters: [Letter]) -> String {
+        Softmax(learning: letters.compactMap(\.concord), decay: 2e-3, rate: 0.03).encoded
     }
 }
 

@@ -13,6 +13,7 @@ struct Letter: Sendable {
     /// As the truth names it.
     let intent: String
     let review: Bool
+    let seats: Int?
     /// Keys of those it is about.
     let people: Set<String>
     /// Whether no rule was written with it in view.
@@ -22,13 +23,16 @@ struct Letter: Sendable {
     let isRight: Bool
 
     /// For the classifier of intents; programs' mail never reaches it.
-    var wish: Example<Intent>? {
-        guard let learning = reading.learning, intent != "automatic", let label = Intent(rawValue: intent) else {
-            return nil
-        }
-        var features = Features()
-        for sign in learning.signs { features.add(sign) }
-        return Example(label, features)
+    var wish: Example<Intent>? { wish(reading.learning?.signs) }
+
+    /// The same by what two readers say.
+    var bothWishes: Example<Intent>? { wish(reading.learning?.wishes) }
+
+    private func wish(_ signs: [String]?) -> Example<Intent>? {
+        guard intent != "automatic", let label = Intent(rawValue: intent),
+            let signs
+        else { return nil }
+        return Example(label, Features(signs))
     }
 
     /// For the classifier of who is meant: everybody the letter names. The rules' opinion counts where they were not written
@@ -43,12 +47,26 @@ struct Letter: Sendable {
         }
     }
 
+    /// The same by what two readers say.
+    var chosen: [Example<Meant>] {
+        guard let learning = reading.learning, reading.intent.rawValue == intent else { return [] }
+        return learning.people.compactMap { weighed in
+            weighed.signs.map {
+                Example(people.contains(Person.key(of: weighed.candidate.name ?? "")) ? .yes : .no, Features($0))
+            }
+        }
+    }
+
     /// For the classifier of whole readings.
     var assurance: Example<Meant>? {
         guard isUnseen, let signs = reading.learning?.assurance, !signs.isEmpty else { return nil }
-        var features = Features()
-        for sign in signs { features.add(sign) }
-        return Example(isRight ? .yes : .no, features)
+        return Example(isRight ? .yes : .no, Features(signs))
+    }
+
+    /// The same by what two readers say.
+    var concord: Example<Meant>? {
+        guard isUnseen, let signs = reading.learning?.concord else { return nil }
+        return Example(isRight ? .yes : .no, Features(signs))
     }
 }
 
@@ -65,6 +83,7 @@ struct LetterSet: Sendable {
     private var isUnseen: Bool { isMarked || Self.unseen.contains(name) }
     private static let unseen: Set<String> = ["letters-h", "letters-i", "letters-p", "letters-r", "letters-s"]
     private let folder: URL
+    var path: String { folder.path }
     private let settings: Settings
 
     init(_ folder: URL, part: Int) throws {
@@ -92,7 +111,7 @@ struct LetterSet: Sendable {
         return messages.map { truth, message in
             let reading = reader.read(message)
             return Letter(
-                set: name, file: truth.file, intent: truth.intent, review: truth.review,
+                set: name, file: truth.file, intent: truth.intent, review: truth.review, seats: truth.seats,
                 people: truth.people, isUnseen: isUnseen, reading: reading,
                 isRight: !truth.review && truth.intent == reading.intent.rawValue
                     && (truth.seats == nil || truth.seats == reading.seats)
@@ -110,7 +129,10 @@ struct LetterSet: Sendable {
             let report = try ReadingReport(reading, file: truth.file).json().dropLast()
             let doubts = String(decoding: try JSONEncoder().encode(reading.doubts), as: UTF8.self)
             let odds = reading.learning?.odds ?? 1
-            return report + ",\"doubts\":" + doubts + ",\"odds\":\(odds)}\n"
+            let concord = String(decoding: try JSONEncoder().encode(reading.learning?.concord ?? []), as: UTF8.self)
+            let signs = String(decoding: try JSONEncoder().encode(reading.learning?.assurance ?? []), as: UTF8.self)
+            return report + ",\"signs\":" + signs + ",\"doubts\":" + doubts + ",\"odds\":\(odds),\"concord\":" + concord
+                + "}\n"
         }
         try lines.joined().write(to: folder.appendingPathComponent(name + ".json"), atomically: true, encoding: .utf8)
     }

@@ -1,4 +1,5 @@
-// Softmax regression by stochastic gradient descent, each weight at its own rate (AdaGrad).
+// Softmax regression by stochastic gradient descent, each weight at its own rate (AdaGrad); what is learnt is the mean of the
+// weights after each of the later rounds, which is steadier than those of the last.
 
 import Foundation
 import Intake
@@ -16,13 +17,13 @@ struct Example<Label: Learnable>: Sendable {
 }
 
 struct Softmax<Label: Learnable> {
-    private let rate = 0.5
     private let labels = Array(Label.allCases)
     private var rows: [UInt32: Int] = [:]
     private var weights: [Double] = []
 
     /// `rounds`: how often each example is seen; `decay`: how strongly weights are held near zero, the more the fewer examples there are.
-    init(learning examples: [Example<Label>], rounds: Int = 14, decay: Double = 4e-5) {
+    /// `rate`: how far one example moves a weight at most.
+    init(learning examples: [Example<Label>], rounds: Int = 14, decay: Double = 4e-5, rate: Double = 0.5) {
         rows = numbered(examples.map(\.hashes))
         let columns = labels.count
         weights = Array(repeating: 0, count: rows.count * columns)
@@ -31,7 +32,8 @@ struct Softmax<Label: Learnable> {
         let right = examples.map { labels.firstIndex(of: $0.label) ?? 0 }
         var generator = Lehmer(state: 20_180_618)
         var order = Array(examples.indices)
-        for _ in 0..<rounds {
+        var sums = weights
+        for round in 0..<rounds {
             generator.shuffle(&order)
             for index in order {
                 let worth = 1 / examples[index].norm
@@ -45,7 +47,9 @@ struct Softmax<Label: Learnable> {
                     }
                 }
             }
+            if round >= rounds / 2 { for index in sums.indices { sums[index] += weights[index] } }
         }
+        weights = sums.map { $0 / Double(rounds - rounds / 2) }
     }
 
     private func odds(_ starts: [Int], _ worth: Double) -> [Double] {

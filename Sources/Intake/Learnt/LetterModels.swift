@@ -8,19 +8,28 @@ package struct LetterModels: Sendable {
     private let meant: LinearModel<Meant>
     private let right: LinearModel<Meant>
     private let notices: LinearModel<QuotedNotice>
+    /// Of letters that the encoder read too; `nil` while nothing is learnt of them.
+    private let wishes: LinearModel<Intent>?
+    private let chosen: LinearModel<Meant>?
+    private let judged: LinearModel<Meant>?
 
     init(_ weights: LearntWeights) {
         intents = LinearModel(weights.intents)
         meant = LinearModel(weights.meant)
         right = LinearModel(weights.right)
         notices = LinearModel(weights.notices)
+        wishes = weights.wishes.isEmpty ? nil : LinearModel(weights.wishes)
+        chosen = weights.chosen.isEmpty ? nil : LinearModel(weights.chosen)
+        judged = weights.judged.isEmpty ? nil : LinearModel(weights.judged)
     }
 
-    func intent(_ signs: [String]) -> Odds<Intent> {
-        var features = Features()
-        for sign in signs { features.add(sign) }
-        return intents.odds(features)
-    }
+    func intent(_ signs: [String]) -> Odds<Intent> { intents.odds(Features(signs)) }
+
+    /// What two readers say of a letter weighed together (`SecondOpinion`), `nil` while nothing is learnt of it: its wish, the odds
+    /// that it is about somebody, and the odds that a whole reading is right.
+    func wish(_ signs: [String]) -> Odds<Intent>? { wishes?.odds(Features(signs)) }
+    func isChosen(_ signs: [String]) -> Double? { chosen.map { $0.odds(Features(signs))[.yes] } }
+    func isJudgedRight(_ signs: [String]) -> Double? { judged.map { $0.odds(Features(signs))[.yes] } }
 
     /// The odds that `intent` is about `candidate`; `isRuled`: whether the rules say so.
     func meant(_ candidate: Candidate, _ intent: Intent, isRuled: Bool) -> Double {
@@ -28,11 +37,7 @@ package struct LetterModels: Sendable {
     }
 
     /// The odds that a whole reading is right, by what speaks for and against it.
-    func isRight(_ signs: [String]) -> Double {
-        var features = Features()
-        for sign in signs { features.add(sign) }
-        return right.odds(features)[.yes]
-    }
+    func isRight(_ signs: [String]) -> Double { right.odds(Features(signs))[.yes] }
 
     /// What kind of message `lines` were.
     func notice(_ lines: [String]) -> Odds<QuotedNotice> { notices.odds(Self.features(notice: lines)) }

@@ -83,6 +83,9 @@ package struct Features: Sendable {
     /// As they were added, some again and again.
     private var added: [UInt32] = []
     package init() {}
+    package init(_ names: [String]) {
+        for name in names { add(name) }
+    }
 
     /// Each once, ascending.
     package var hashes: [UInt32] {

@@ -89,6 +89,13 @@ package struct LearntWeights: Sendable {
     package var intents = ""
     package var meant = ""
     package var right = ""
+    package var wishes = ""
+    package var chosen = ""
+    package var judged = ""
+    /// Whether the encoder is asked; it must not be of letters that it was taught by.
+    package var asksEncoder = false
+    /// Whether readings keep what the encoder sees, to teach it.
+    package var keepsPages = false
 
     package init() {}
 
@@ -103,6 +110,10 @@ package struct LearntWeights: Sendable {
         weights.intents = Learnt.intents
         weights.meant = Learnt.meant
         weights.right = Learnt.right
+        weights.wishes = Learnt.wishes
+        weights.chosen = Learnt.chosen
+        weights.judged = Learnt.judged
+        weights.asksEncoder = !Learnt.judged.isEmpty
         return weights
     }()
 }
@@ -113,12 +124,16 @@ struct Classifiers: Sendable {
     let personRoles: PersonRoles
     let nameTags: LinearModel<NameTag>
     let letters: LetterModels
+    let encoder: LetterEncoder?
+    let keepsPages: Bool
 
     init(_ weights: LearntWeights) {
         speechActs = SpeechActs(weights)
         personRoles = PersonRoles(weights)
         nameTags = LinearModel(weights.nameTags)
         letters = LetterModels(weights)
+        encoder = weights.asksEncoder ? .shipped : nil
+        keepsPages = weights.keepsPages
     }
 
     /// Those of this build, made once: it takes longer than reading a hundred letters.

@@ -1,0 +1,89 @@
+// A letter as the encoder sees it: who shows as its sender, subject, what it answers, own words, signature, what is passed on;
+// cut to what fits.
+
+import CEncoder
+import Core
+
+package struct LetterPage: Sendable {
+    /// Pieces of a page at most.
+    static let limit = Int(ENCODER_LIMIT)
+    /// Words of each part at most.
+    private static let headLimit = 24
+    private static let signatureLimit = 24
+    private static let passedOnLimit = 60
+    /// Pieces of own words at most: a long letter says what it wants in its beginning.
+    private static let ownLimit = 170
+
+    package private(set) var pieces: [Int32] = [Vocabulary.begin]
+    /// The pieces of each own sentence; of one that did not fit none.
+    package private(set) var sentences: [(text: String, pieces: Range<Int>)] = []
+    /// Of each candidate the pieces of their name, wherever it stands; without any, those of the sender's display name.
+    package private(set) var places: [[Int]] = []
+
+    /// The words of the page, to find names in them.
+    private struct Token {
+        let parts: Set<String>
+        let pieces: Range<Int>
+    }
+
+    /// As it was cut once.
+    init(pieces: [Int32], places: [[Int]]) {
+        self.pieces = pieces
+        self.places = places
+    }
+
+    init(
+        display: String, subject: BareSubject, answers: QuotedNotice, sentences: [Sentence], signature: [String],
+        passedOn: [String], candidates: [Candidate]
+    ) {
+        var tokens: [Token] = []
+        /// Returns whether all of it fitted.
+        func append(_ words: some Sequence<String>, upTo limit: Int = Self.limit) -> Bool {
+            for word in words {
+                let cut = Vocabulary.shipped.pieces(of: word)
+                guard pieces.count + cut.count < limit else { return false }
+                let start = pieces.count
+                pieces += cut
+                let parts = folded(word).split { !$0.isLetter }.filter { $0.count > 1 }.map(String.init)
+                tokens.append(Token(parts: Set(parts), pieces: start..<pieces.count))
+            }
+            return true
+        }
+        func end() { if pieces.count < Self.limit { pieces.append(Vocabulary.end) } }
+        _ = append(Vocabulary.words(of: display).prefix(Self.headLimit))
+        let shown = Array(1..<max(2, pieces.count))
+        end()
+        let mark = subject.isAnswer ? "re: " : subject.isForward ? "fwd: " : ""
+        _ = append(Vocabulary.words(of: mark + subject.text).prefix(Self.headLimit))
+        end()
+        _ = append([answers.rawValue])
+        end()
+        let own = pieces.count
+        for sentence in sentences {
+            let start = pieces.count
+            let isWhole = append(Vocabulary.words(of: sentence.text), upTo: own + Self.ownLimit)
+            self.sentences.append((sentence.text, start..<pieces.count))
+            if !isWhole { break }
+        }
+        end()
+        _ = append(signature.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.signatureLimit))
+        end()
+        _ = append(passedOn.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.passedOnLimit))
+        end()
+        let names = candidates.map { Set(($0.person.name?.parts ?? []).filter { $0.count > 1 }) }
+        places = candidates.indices.map { number in
+            let own = names[number]
+            let others = Set(names.indices.filter { $0 != number }.flatMap { names[$0] })
+            var found: [Int] = []
+            for (index, token) in tokens.enumerated() where !own.isDisjoint(with: token.parts) {
+                // A name that two share counts beside another of one's own.
+                let isOwn = !own.intersection(token.parts).isSubset(of: others)
+                let isBeside = [index - 1, index + 1].contains {
+                    tokens.indices.contains($0) && !own.subtracting(others).isDisjoint(with: tokens[$0].parts)
+                }
+                if isOwn || isBeside { found += token.pieces }
+            }
+            return found.isEmpty ? candidates[number].isSender ? shown.filter { $0 < pieces.count } : [0] : found
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// Two readers of one letter: what was learnt of sentences, and the encoder, which sees the letter as a whole. What each says
+// is weighed by what was learnt of letters that neither was taught by.
+
+import Core
+
+/// What the encoder makes of a letter.
+struct SecondOpinion: Sendable {
+    let wish: Odds<Intent>
+    /// The odds that a careful organiser would look first.
+    let review: Double
+    /// The odds that a program wrote it.
+    var automatic: Double { wish[.automatic] }
+    /// The odds of each number of places: none at stake, one to four, more.
+    let seats: [Double]
+    /// The odds of each candidate that the wish is about them.
+    let meant: [Double]
+
+    private static let steps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995]
+
+    private static func graded(_ name: String, _ value: Double) -> [String] {
+        steps.filter { value >= $0 }.map { "\(name) ≥ \($0)" }
+    }
+
+    /// What tells the wish: both readers' odds, the rules' opinion, and what the letter answers.
+    func wishSigns(_ first: Odds<Intent>, ruled: Wanted, answers: QuotedNotice) -> [String] {
+        var signs = [
+            "bias", "answers \(answers.rawValue)", "ruled \(ruled.intent.rawValue)\(ruled.isSure ? " surely" : "")",
+            "first \(first.first.rawValue) second \(wish.first.rawValue)",
+            "ruled \(ruled.intent.rawValue) second \(wish.first.rawValue)",
+        ]
+        for intent in Intent.allCases {
+            signs += Self.graded("first \(intent.rawValue)", first[intent])
+            signs += Self.graded("second \(intent.rawValue)", wish[intent])
+            signs += Self.graded("mean \(intent.rawValue)", (first[intent] + wish[intent]) / 2)
+        }
+        return signs
+    }
+
+    /// What tells whether `intent` is about the candidate at `index`, of whom the first reader says `odds`.
+    func meantSigns(_ index: Int, _ odds: Double, _ candidate: Candidate, _ intent: Intent, isRuled: Bool) -> [String] {
+        let own = meant[index]
+        let most = meant.indices.filter { $0 != index }.map { meant[$0] }.max() ?? 0
+        var signs = ["is", isRuled ? "ruled in" : "ruled out"]
+        signs += Self.graded("first", odds) + Self.graded("second", own) + Self.graded("mean", (odds + own) / 2)
+        signs.append(own >= most ? "most" : "less than another")
+        signs.append("\(isRuled ? "ruled in" : "ruled out") first \(odds >= 0.5) second \(own >= 0.5)")
+        for places in 1..<seats.count where seats[places] >= 0.5 {
+            signs.append("places \(places) of \(min(meant.count, 5))")
+        }
+        let kind = candidate.isSender ? "sender" : "named"
+        return signs + signs.map { "\(kind): \($0)" } + signs.map { "\(intent.rawValue) \(kind): \($0)" }
+    }
+
+    /// What speaks for and against a reading that the first reader takes to be right by the odds `right`. `candidates`: those of
+    /// `meant`; `doubts`: of all steps.
+    func concord(_ reading: Reading, right: Double, candidates: [Candidate], doubts: [String]) -> [String] {
+        let intent = reading.intent
+        var signs: [String] = []
+        let other = Intent.allCases.filter { $0 != intent }.map { wish[$0] }.max() ?? 0
+        signs += Self.graded("right", right)
+        signs += Self.graded("second wish", wish[intent]) + Self.graded("second other wish", other)
+        signs += Self.graded("second review", review)
+        signs += Self.graded("second places", seats[min(reading.seats ?? 0, seats.count - 1)])
+        signs.append(wish.first == intent ? "same wish" : "second \(wish.first.rawValue)")
+        if ![.question, .other, .automatic].contains(intent) {
+            let keys = Set(reading.attendees.map { Person.key(of: $0.name) })
+            let odds = zip(candidates, meant).map { keys.contains($0.key) ? $1 : 1 - $1 }
+            signs += Self.graded("second people", odds.reduce(1, *)) + Self.graded("second least", odds.min() ?? 1)
+            let unknown = keys.subtracting(candidates.map(\.key)).count
+            if unknown > 0 { signs.append("people that the second does not know") }
+            signs.append("candidates \(min(candidates.count, 4)) people \(min(keys.count, 4))")
+        }
+        signs += doubts.map { "doubt: " + Assurance.plain($0) }
+        for count in 1...3 where doubts.count >= count { signs.append("doubts ≥ \(count)") }
+        return signs + ["bias", "is \(intent.rawValue)"]
+    }
+}
+
+extension Reader {
+    /// Words of its own from which a letter is like those the encoder was taught by.
+    private static let fewestWords = 25
+
+    /// What the encoder makes of a letter; `nil` of one so short that it knows nothing like it.
+    func secondOpinion(
+        _ context: LetterContext, _ situation: Situation, _ circumstances: Circumstances, _ candidates: [Candidate]
+    ) -> SecondOpinion? {
+        guard let encoder, circumstances.wordCount >= Self.fewestWords else { return nil }
+        return encoder.opinion(page(context, situation, candidates))
+    }
+
+    /// Whether a second opinion counts for the wish and its people: what answers a notice of ours is for rules, which know what
+    /// the notice asked.
+    func hearsSecond(_ context: LetterContext, _ situation: Situation, _ circumstances: Circumstances) -> Bool {
+        circumstances.bareAnswer == nil && context.answering.isEmpty && situation.answers != .question
+            && situation.answers != .offer
+    }
+
+    /// The letter as the encoder sees it.
+    func page(_ context: LetterContext, _ situation: Situation, _ candidates: [Candidate]) -> LetterPage {
+        LetterPage(
+            display: context.display, subject: context.subject, answers: situation.answers,
+            sentences: context.evidence.sentences, signature: context.letter.signature,
+            passedOn: situation.foreign.first?.lines ?? [], candidates: candidates)
+    }
+}

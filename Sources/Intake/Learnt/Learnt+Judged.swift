@@ -1,0 +1,25 @@
+// Written by `swift run -c release learn` from Tests/Corpus.
+// swift-format-ignore-file
+
+extension Learnt {
+    static let judged = """
+DNw9PKgAAACqACwB4t14AfDrygWy57sJ9fbKDBZA3AwrSoANfY7nDROgSBFrvZIVNvDZGMnx2RmN
+VNwZAOkJGhoqzBvlGm0dBC4SIb4+nCGLGbUhyH++IWH+2SHt9qAirQTaJXBO3yWQbOQnSXHkKtxy
+5Cs4W3IvKHnkL7t65DBTzTIxCjcmMuAZ1jOviKw2mR7WNmiNrDnlJNY6wnt0OwspsDywAHY9ninW
+PUMCdj4xK9Y+1gN2P2kFdkCJs51BD3ZjQyIKdkMEtI5IuzamStrEnUz9NEBN9I+hTjNjuFApHx5S
+AeJBWTMLqFrGDKhbfxGoXgcTS2A4FqhhgYchYssXqGJ2ZLlj/ocmZubLIGjpKmlo6u1QaXwsaWmf
+0CBrMtIgbMNEmXBXl2lx4FCocTotFXI6PGlzyt4gdM09aXQwlKp0cR31dF3gIHWiTJl1OYubdZCN
+Dnl5Jol5I48OeraQDnv51T57SZIOfF9z9n0KPS9+p6iqgdgnsoNUisSIuROwiRi4IouruSKM0bwi
+jhd5ko9MarWR8Q5AlNt/w5Xg1vuVc9j7lgba+5dhpOqZ2sWKmtOcLZ6VNoCfuJB0ocSG56Fj3hej
+5FOTpbDflaaLxZinrqYdqd/ZhqnLnzesZpUmrbRBSK216pWt5x+7rbTvF66r/t6vIT8psrRAKbNu
+fTu11hCHtY8Vh7ize1m5xH5GutCirbplJpa8TsWTvZKenr4CchS/9IW8wNWtrcH29r7B241QwniV
+bcOsJSvNDGlfzW0Lv87McPfWhpLI2UxmB9qWNjnc426Q3D+XyNzSmMjdaR+k4EqubuRqpcjlCHS+
+5v2myOY1oIno43hT6ky3Je+fslTySfcP89z4D/QrvyX0svPm9eNAnPyrktD8NSzc/FuHFP8J9/wE
+zzG9Q9Aw6hb0DPMN4h4X6Qj4D/HdI+0T+gYh35pm9QvnGe4S9grtEwT8Ee/8BAr2R7n8BHaKf4EF
++wf5+gYU7PsFGef8BM8x+wUK9gT89wkF+/AQ6hbLNekXBPzpFx/hxDz7BSjYEe/oGN8h3iLhH+kX
+/QP2Cu0T2iYF+/ULH+EI+PYKBfsd4xLu8w0c5GqWEPAH+R3jFesa5uMdF+n2CirW+wUH+Qf5DvLi
+HvQM+wX4CEi4+QfzDfEPzDS/Qdwk6RffIeQco132CvkH4R8H+domCvbsFPwEA/0T7QP99gr3CfgI
+DPToGOMdEPD4CNEvF+n4CPEP8Q8M9OEf2ibtE/AQDfPuEgr2HuL8BAX7B/kc5OoW9AzqFuYaHePx
+D7BQEu4M9MQ8tkq/QfcJEe/LNQP9xzn9A+4SCPjwEPwE/AQK9uwUE+3qFvgI/QM=
+"""
+}

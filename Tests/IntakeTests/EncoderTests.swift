@@ -1,0 +1,118 @@
+// The second reader's parts: pieces of words, pages of letters, arithmetic, and where it may be asked.
+
+import CEncoder
+import Core
+import Foundation
+import Testing
+
+@testable import Intake
+
+@Suite struct EncoderTests {
+    // MARK: Pieces
+
+    @Test func `a common word is one piece, a rare one several, a strange character unknown`() {
+        let vocabulary = Vocabulary.shipped
+        #expect(vocabulary.pieces(of: "seminar").count == 1)
+        #expect(vocabulary.pieces(of: "Kervadec").count > 1)
+        #expect(vocabulary.pieces(of: "Kervadec").allSatisfy { $0 > Vocabulary.unknown })
+        #expect(vocabulary.pieces(of: "\u{10FFFD}").last == Vocabulary.unknown)
+    }
+
+    @Test func `however long a word, its pieces are few`() {
+        #expect(Vocabulary.shipped.pieces(of: String(repeating: "x", count: 100_000)).count <= 41)
+        #expect(Vocabulary.shipped.pieces(of: "").count <= 1)
+    }
+
+    // MARK: Pages
+
+    private func page(_ text: String, people: [String], display: String = "") -> LetterPage {
+        LetterPage(
+            display: display, subject: BareSubject(text: "", isAnswer: false, isForward: false), answers: .nothing,
+            sentences: Words.sentences(of: text.split(separator: "\n")), signature: [], passedOn: [],
+            candidates: people.map { name in
+                Candidate(
+                    person: Named(name: PersonName(text: name)), mention: nil, isSender: false, signs: [], leaves: 0)
+            })
+    }
+
+    @Test func `a page holds what fits, whatever the letter's length`() {
+        let long = page(
+            String(repeating: "Please register Anna Kovács and nobody else.\n", count: 500), people: ["Anna Kovács"])
+        #expect(long.pieces.count <= LetterPage.limit)
+        #expect(long.places[0].allSatisfy { long.pieces.indices.contains($0) })
+        #expect(long.sentences.allSatisfy { $0.pieces.upperBound <= long.pieces.count })
+    }
+
+    @Test func `relatives who share a surname have places of their own`() throws {
+        let page = page(
+            "Please register Anna Kovács and not Petra Kovács.\n", people: ["Anna Kovács", "Petra Kovács"])
+        let anna = Set(page.places[0]), petra = Set(page.places[1])
+        #expect(anna.isDisjoint(with: petra))
+        #expect(try #require(anna.max()) < #require(petra.min()))
+    }
+
+    @Test func `who is named nowhere on the page still has a place`() {
+        #expect(page("I cannot come.\n", people: ["Anna Kovács"]).places == [[0]])
+    }
+
+    // MARK: Arithmetic
+
+    private struct Computed: Decodable {
+        let pieces: [Int32]
+        let places: [[Int]]
+        let wish: [Double]
+        let review: Double
+        let seats: [Double]
+        let meant: [Double]
+    }
+
+    /// What Torch computed with the same weights, in floats (`teach computed`).
+    private static func computed() throws -> [Computed] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "Computed/torch.json")
+        return try JSONDecoder().decode([Computed].self, from: Data(contentsOf: file))
+    }
+
+    @Test func `whole numbers come out as Torch's floats do`() throws {
+        let encoder = try #require(LetterEncoder.shipped)
+        for known in try Self.computed() {
+            let opinion = try #require(encoder.opinion(LetterPage(pieces: known.pieces, places: known.places)))
+            let pairs =
+                zip(opinion.wish.values + [opinion.review], known.wish + [known.review])
+                .map { ($0, $1) } + zip(opinion.seats + opinion.meant, known.seats + known.meant).map { ($0, $1) }
+            #expect(pairs.allSatisfy { abs($0 - $1) < 0.005 }, "\(pairs)")
+        }
+    }
+
+    @Test func `plain instructions give the very same numbers`() throws {
+        for known in try Self.computed().prefix(2) {
+            let count = Int32(known.pieces.count)
+            var fast = [Float](repeating: 0, count: known.pieces.count * Int(ENCODER_WIDTH))
+            var plain = fast
+            #expect(encoder_run(known.pieces, count, 0, &fast) == 0)
+            #expect(encoder_run(known.pieces, count, 1, &plain) == 0)
+            #expect(fast == plain)
+            #expect(fast.contains { $0 != 0 })
+        }
+    }
+
+    @Test func `what is out of bounds is refused`() {
+        var rows = [Float](repeating: 0, count: Int(ENCODER_LIMIT + 1) * Int(ENCODER_WIDTH))
+        #expect(encoder_run([], 0, 0, &rows) == -1)
+        #expect(encoder_run([-1], 1, 0, &rows) == -1)
+        #expect(encoder_run([Int32.max], 1, 0, &rows) == -1)
+        #expect(encoder_run([Int32](repeating: 0, count: Int(ENCODER_LIMIT) + 1), ENCODER_LIMIT + 1, 0, &rows) == -1)
+        #expect(rows.allSatisfy { $0 == 0 })
+    }
+
+    // MARK: Where it is asked
+
+    @Test func `few words, and what answers a notice of ours, are not for the encoder`() {
+        let long =
+            "Bonjour,\n\nJe souhaite participer au séminaire du 5 juillet et vous remercie de m'inscrire. J'y viendrai de Lyon par le train du matin, et repartirai le soir même vers vingt heures.\n\nPaul Girard\n"
+        #expect(Letters.read(long).learning?.concord != nil)
+        #expect(Letters.read("Inscrivez-moi, merci.\n\nPaul Girard\n").learning?.concord == nil)
+        let answer = Letters.reader.read(Letters.message(long), answering: [.confirmation])
+        #expect(answer.learning?.concord == nil)
+    }
+}
