@@ -63,7 +63,7 @@ struct Assurance: Sendable {
     ]
 
     private(set) var signs: [String] = []
-    /// Whether its people are those of a form, all of them and nobody else.
+    /// Whether its people are those of a form, or of a list whose number is said, all of them and nobody else.
     private let isForm: Bool
 
     /// `letter`: what the whole letter shows (`LetterSigns`).
@@ -72,7 +72,9 @@ struct Assurance: Sendable {
         situation: Situation, found: LetterPeople, said: Int?, words: Int, isKnownLanguage: Bool, letter: [String],
         doubts: [String]
     ) {
-        isForm = found.listIsForm && found.listed.count == reading.attendees.count
+        isForm =
+            (found.listIsForm || said == found.listed.count) && found.listed.count == reading.attendees.count
+            && !found.listed.isEmpty
         let intent = reading.intent.rawValue
         signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]
         func both(_ sign: String) {
