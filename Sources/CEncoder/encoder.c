@@ -10,13 +10,14 @@
 #define INNER 1536
 #define HEADS 12
 #define HEAD (WIDTH / HEADS)
-// Activations are rounded to 14 bits: a sum of INNER products with a byte stays below 2^31.
-#define STEPS 8191.0f
+// Activations are rounded to whole steps: such that a sum of WIDTH, or of INNER, products with a byte stays below 2^31.
+#define STEPS 32767.0f
+#define INNER_STEPS 8191.0f
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-// The same arithmetic, eight numbers at a time where the machine can.
-#define WIDE __attribute__((target_clones("avx2", "default")))
+// The same arithmetic, eight or sixteen numbers at a time where the machine can.
+#define WIDE __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define WIDE
 #endif
@@ -66,9 +67,9 @@ static struct matrix matrix(const uint8_t **place, size_t outputs, size_t inputs
 }
 
 // It only points into the weights; opening it costs nothing. Little-endian, as every machine Usher is built for.
-static struct encoder open_encoder(void) {
+static struct encoder open_encoder(const uint8_t *weights) {
     struct encoder e;
-    const uint8_t *place = encoder_weights + 4;
+    const uint8_t *place = weights + 4;
     memcpy(&e.layers, take(&place, 4), 4);
     memcpy(&e.pieces, take(&place, 4), 4);
     memcpy(&e.heads, take(&place, 4), 4);
@@ -98,6 +99,7 @@ static struct encoder open_encoder(void) {
 
 // Activations as whole numbers, and the worth of a step of each row.
 WIDE static void round_rows(const float *rows, int count, int width, int16_t *steps, float *worth) {
+    const float most_steps = width == INNER ? INNER_STEPS : STEPS;
     for (int row = 0; row < count; row++) {
         const float *from = rows + (size_t)row * width;
         float most = 0;
@@ -105,8 +107,8 @@ WIDE static void round_rows(const float *rows, int count, int width, int16_t *st
             float size = fabsf(from[i]);
             most = size > most ? size : most;
         }
-        float scale = most > 0 ? STEPS / most : 0;
-        worth[row] = most / STEPS;
+        float scale = most > 0 ? most_steps / most : 0;
+        worth[row] = most / most_steps;
         int16_t *to = steps + (size_t)row * width;
         for (int i = 0; i < width; i++) {
             float value = from[i] * scale;
@@ -173,6 +175,34 @@ multiply_wide(const struct matrix *m, int outputs, int inputs, const int16_t *st
         }
     }
 }
+
+__attribute__((target("avx512f,avx512bw,avx512vnni"))) static void multiply_widest(
+    const struct matrix *m, int outputs, int inputs, const int16_t *steps, const float *worth, int count, float *to) {
+    for (int output = 0; output < outputs; output += 4) {
+        const int8_t *rows = m->rows + (size_t)output * inputs;
+        for (int row = 0; row < count; row += 4) {
+            // Behind the last row the last is computed again.
+            const int16_t *a[4];
+            for (int r = 0; r < 4; r++) a[r] = steps + (size_t)(row + r < count ? row + r : count - 1) * inputs;
+            __m512i sums[4][4];
+            for (int k = 0; k < 4; k++)
+                for (int r = 0; r < 4; r++) sums[k][r] = _mm512_setzero_si512();
+            for (int i = 0; i < inputs; i += 32) {
+                __m512i x[4];
+                for (int r = 0; r < 4; r++) x[r] = _mm512_loadu_si512(a[r] + i);
+                for (int k = 0; k < 4; k++) {
+                    const __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(rows + (size_t)k * inputs + i));
+                    const __m512i w = _mm512_cvtepi8_epi16(bytes);
+                    for (int r = 0; r < 4; r++) sums[k][r] = _mm512_dpwssd_epi32(sums[k][r], w, x[r]);
+                }
+            }
+            for (int k = 0; k < 4; k++)
+                for (int r = 0; r < 4 && row + r < count; r++)
+                    to[(size_t)(row + r) * outputs + output + k] =
+                        (float)_mm512_reduce_add_epi32(sums[k][r]) * (m->scales[output + k] * worth[row + r]) + m->bias[output + k];
+        }
+    }
+}
 #endif
 
 static void
@@ -188,9 +218,12 @@ multiply_plain(const struct matrix *m, int outputs, int inputs, const int16_t *s
     }
 }
 
-static void (*multiplication(int plain))(const struct matrix *, int, int, const int16_t *, const float *, int, float *) {
+typedef void multiplication(const struct matrix *, int, int, const int16_t *, const float *, int, float *);
+
+static multiplication *chosen(int plain) {
 #if defined(__x86_64__)
-    if (!plain && __builtin_cpu_supports("avx2")) return multiply_wide;
+    if (plain < 1 && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni")) return multiply_widest;
+    if (plain < 2 && __builtin_cpu_supports("avx2")) return multiply_wide;
 #else
     (void)plain;
 #endif
@@ -248,28 +281,56 @@ WIDE static void normalise(float *rows, const float *added, int count, const flo
     }
 }
 
+// Rows computed at a time, and keys: they stay in registers.
+#define GROUP 4
+#define KEYS 32
+#define COLUMNS ((ENCODER_LIMIT + KEYS - 1) / KEYS * KEYS)
+
 // What each piece takes from all others by one head, into the head's columns of `to`. `turned`: room for the keys, column by
 // column.
 WIDE static void attend(const float *query, const float *key, const float *value, int count, float *turned, float *to) {
     const float scale = 0.17677670f;  // 1 / sqrt(HEAD)
-    float odds[ENCODER_LIMIT];
-    for (int row = 0; row < count; row++)
-        for (int i = 0; i < HEAD; i++) turned[i * ENCODER_LIMIT + row] = key[row * HEAD + i];
-    for (int row = 0; row < count; row++) {
-        for (int j = 0; j < count; j++) odds[j] = 0;
-        for (int i = 0; i < HEAD; i++) {
-            const float *k = turned + i * ENCODER_LIMIT;
-            float factor = query[row * HEAD + i] * scale;
-            for (int j = 0; j < count; j++) odds[j] += factor * k[j];
+    float odds[GROUP][COLUMNS], inverse[GROUP];
+    const int columns = (count + KEYS - 1) / KEYS * KEYS;
+    for (int i = 0; i < HEAD; i++)
+        for (int row = 0; row < columns; row++) turned[i * COLUMNS + row] = row < count ? key[row * HEAD + i] : 0;
+    for (int start = 0; start < count; start += GROUP) {
+        // Behind the last row the last is computed again.
+        const float *own[GROUP];
+        for (int r = 0; r < GROUP; r++) own[r] = query + (size_t)(start + r < count ? start + r : count - 1) * HEAD;
+        for (int first = 0; first < columns; first += KEYS) {
+            float sums[GROUP][KEYS] = {{0}};
+            for (int i = 0; i < HEAD; i++) {
+                const float *k = turned + i * COLUMNS + first;
+                for (int r = 0; r < GROUP; r++) {
+                    const float factor = own[r][i] * scale;
+                    for (int j = 0; j < KEYS; j++) sums[r][j] += factor * k[j];
+                }
+            }
+            for (int r = 0; r < GROUP; r++)
+                for (int j = 0; j < KEYS; j++) odds[r][first + j] = sums[r][j];
         }
-        float most = odds[0], sum = 0;
-        for (int j = 1; j < count; j++) most = odds[j] > most ? odds[j] : most;
-        for (int j = 0; j < count; j++) odds[j] = power(odds[j] - most);
-        for (int j = 0; j < count; j++) sum += odds[j];
-        float taken[HEAD] = {0};
+        for (int r = 0; r < GROUP; r++) {
+            // Sixteen at a time, so that their order is always the same.
+            float tops[16], sums[16] = {0}, most = -INFINITY, sum = 0;
+            for (int j = count; j < columns; j++) odds[r][j] = -INFINITY;
+            for (int k = 0; k < 16; k++) tops[k] = -INFINITY;
+            for (int j = 0; j < columns; j += 16)
+                for (int k = 0; k < 16; k++) tops[k] = odds[r][j + k] > tops[k] ? odds[r][j + k] : tops[k];
+            for (int k = 0; k < 16; k++) most = tops[k] > most ? tops[k] : most;
+            for (int j = 0; j < count; j++) odds[r][j] = power(odds[r][j] - most);
+            for (int j = count; j < columns; j++) odds[r][j] = 0;
+            for (int j = 0; j < columns; j += 16)
+                for (int k = 0; k < 16; k++) sums[k] += odds[r][j + k];
+            for (int k = 0; k < 16; k++) sum += sums[k];
+            inverse[r] = 1 / sum;
+        }
+        float taken[GROUP][HEAD] = {{0}};
         for (int j = 0; j < count; j++)
-            for (int i = 0; i < HEAD; i++) taken[i] += odds[j] * value[j * HEAD + i];
-        for (int i = 0; i < HEAD; i++) to[(size_t)row * WIDTH + i] = taken[i] / sum;
+            for (int r = 0; r < GROUP; r++)
+                for (int i = 0; i < HEAD; i++) taken[r][i] += odds[r][j] * value[j * HEAD + i];
+        for (int r = 0; r < GROUP && start + r < count; r++)
+            for (int i = 0; i < HEAD; i++) to[(size_t)(start + r) * WIDTH + i] = taken[r][i] * inverse[r];
     }
 }
 
@@ -281,59 +342,68 @@ static struct matrix head_of(struct matrix m, int head) {
     return m;
 }
 
-// What is computed with besides the rows themselves: a head, and a block of rows at a time, so that it stays small.
-#define BLOCK 32
+// What is computed with besides the caller's rows: the state of each row in steps, a head, and a block of rows at a time, so that
+// it stays small.
+#define BLOCK 16
 struct room {
-    float query[ENCODER_LIMIT * HEAD], key[ENCODER_LIMIT * HEAD], value[ENCODER_LIMIT * HEAD], turned[ENCODER_LIMIT * HEAD];
-    float inner[BLOCK * INNER], outer[BLOCK * WIDTH], worth[ENCODER_LIMIT];
+    int16_t state[ENCODER_LIMIT * WIDTH];
+    float worth[ENCODER_LIMIT];
+    float query[ENCODER_LIMIT * HEAD], key[ENCODER_LIMIT * HEAD], value[ENCODER_LIMIT * HEAD], turned[COLUMNS * HEAD];
+    float x[BLOCK * WIDTH], inner[BLOCK * INNER], outer[BLOCK * WIDTH], block_worth[BLOCK];
     int16_t steps[BLOCK * INNER];
 };
 
-int encoder_run(const int32_t *pieces, int32_t count, int plain, float *rows) {
-    const struct encoder e = open_encoder();
+// The rows of a state as numbers again.
+WIDE static void numbers(const int16_t *state, const float *worth, int count, float *rows) {
+    for (int row = 0; row < count; row++)
+        for (int i = 0; i < WIDTH; i++) rows[(size_t)row * WIDTH + i] = (float)state[(size_t)row * WIDTH + i] * worth[row];
+}
+
+int encoder_run(const uint8_t *weights, const int32_t *pieces, int32_t count, int plain, float *rows) {
+    const struct encoder e = open_encoder(weights);
     if (count < 1 || count > ENCODER_LIMIT) return -1;
     for (int32_t i = 0; i < count; i++)
         if (pieces[i] < 0 || (uint32_t)pieces[i] >= e.pieces) return -1;
-    void (*multiply)(const struct matrix *, int, int, const int16_t *, const float *, int, float *) = multiplication(plain);
-    struct room *room = malloc(sizeof *room);
-    float *taken = malloc((size_t)count * WIDTH * sizeof(float));
-    int16_t *steps = malloc((size_t)count * WIDTH * sizeof(int16_t));
-    int result = room && taken && steps ? 0 : -2;
-    for (int32_t i = 0; result == 0 && i < count; i++) {
+    multiplication *const multiply = chosen(plain);
+    struct room *const room = malloc(sizeof *room);
+    if (!room) return -2;
+    for (int32_t i = 0; i < count; i++) {
         const int8_t *from = e.piece_rows + (size_t)pieces[i] * WIDTH;
-        float scale = e.piece_scales[pieces[i]];
-        for (int k = 0; k < WIDTH; k++) rows[i * WIDTH + k] = (float)from[k] * scale + e.places[i * WIDTH + k];
+        const float scale = e.piece_scales[pieces[i]];
+        for (int k = 0; k < WIDTH; k++) room->x[k] = (float)from[k] * scale + e.places[i * WIDTH + k];
+        normalise(room->x, NULL, 1, e.weight, e.bias);
+        round_rows(room->x, 1, WIDTH, room->state + (size_t)i * WIDTH, room->worth + i);
     }
-    if (result == 0) normalise(rows, NULL, count, e.weight, e.bias);
-    for (uint32_t number = 0; result == 0 && number < e.layers; number++) {
+    for (uint32_t number = 0; number < e.layers; number++) {
         const struct layer *layer = &e.layer[number];
-        round_rows(rows, count, WIDTH, steps, room->worth);
+        // What the heads take goes to `rows`.
         for (int head = 0; head < HEADS; head++) {
             const struct matrix query = head_of(layer->query, head), key = head_of(layer->key, head);
             const struct matrix value = head_of(layer->value, head);
-            multiply(&query, HEAD, WIDTH, steps, room->worth, count, room->query);
-            multiply(&key, HEAD, WIDTH, steps, room->worth, count, room->key);
-            multiply(&value, HEAD, WIDTH, steps, room->worth, count, room->value);
-            attend(room->query, room->key, room->value, count, room->turned, taken + head * HEAD);
+            multiply(&query, HEAD, WIDTH, room->state, room->worth, count, room->query);
+            multiply(&key, HEAD, WIDTH, room->state, room->worth, count, room->key);
+            multiply(&value, HEAD, WIDTH, room->state, room->worth, count, room->value);
+            attend(room->query, room->key, room->value, count, room->turned, rows + head * HEAD);
         }
         for (int start = 0; start < count; start += BLOCK) {
             const int block = count - start < BLOCK ? count - start : BLOCK;
-            float *x = rows + (size_t)start * WIDTH;
-            round_rows(taken + (size_t)start * WIDTH, block, WIDTH, room->steps, room->worth);
-            multiply(&layer->joined, WIDTH, WIDTH, room->steps, room->worth, block, room->outer);
-            normalise(x, room->outer, block, layer->attended_weight, layer->attended_bias);
-            round_rows(x, block, WIDTH, room->steps, room->worth);
-            multiply(&layer->inner, INNER, WIDTH, room->steps, room->worth, block, room->inner);
+            int16_t *state = room->state + (size_t)start * WIDTH;
+            numbers(state, room->worth + start, block, room->x);
+            round_rows(rows + (size_t)start * WIDTH, block, WIDTH, room->steps, room->block_worth);
+            multiply(&layer->joined, WIDTH, WIDTH, room->steps, room->block_worth, block, room->outer);
+            normalise(room->x, room->outer, block, layer->attended_weight, layer->attended_bias);
+            round_rows(room->x, block, WIDTH, room->steps, room->block_worth);
+            multiply(&layer->inner, INNER, WIDTH, room->steps, room->block_worth, block, room->inner);
             gelu(room->inner, (size_t)block * INNER);
-            round_rows(room->inner, block, INNER, room->steps, room->worth);
-            multiply(&layer->outer, WIDTH, INNER, room->steps, room->worth, block, room->outer);
-            normalise(x, room->outer, block, layer->passed_weight, layer->passed_bias);
+            round_rows(room->inner, block, INNER, room->steps, room->block_worth);
+            multiply(&layer->outer, WIDTH, INNER, room->steps, room->block_worth, block, room->outer);
+            normalise(room->x, room->outer, block, layer->passed_weight, layer->passed_bias);
+            round_rows(room->x, block, WIDTH, state, room->worth + start);
         }
     }
+    numbers(room->state, room->worth, count, rows);
     free(room);
-    free(taken);
-    free(steps);
-    return result;
+    return 0;
 }
 
 const uint8_t *encoder_pieces(int64_t *length) {
@@ -341,8 +411,25 @@ const uint8_t *encoder_pieces(int64_t *length) {
     return encoder_piece_table;
 }
 
-const float *encoder_heads(int64_t *count) {
-    const struct encoder e = open_encoder();
+const float *encoder_heads(const uint8_t *weights, int64_t *count) {
+    const struct encoder e = open_encoder(weights);
     *count = e.heads;
     return e.head;
+}
+
+const uint8_t *encoder_shipped(int64_t *length) {
+    *length = encoder_weights_length;
+    return encoder_weights;
+}
+
+int encoder_fits(const uint8_t *weights, int64_t length) {
+    uint32_t layers, pieces, heads;
+    if (length < 16 || memcmp(weights, "USHR", 4) != 0) return 0;
+    memcpy(&layers, weights + 4, 4);
+    memcpy(&pieces, weights + 8, 4);
+    memcpy(&heads, weights + 12, 4);
+    if (layers > sizeof((struct encoder *)0)->layer / sizeof(struct layer) || pieces > 1u << 20 || heads > 1u << 20) return 0;
+    // The same walk as through real weights, over addresses only.
+    const struct encoder e = open_encoder(weights);
+    return (const uint8_t *)(e.head + e.heads) == weights + length;
 }

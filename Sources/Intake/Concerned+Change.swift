@@ -16,7 +16,7 @@ extension Concerned {
         }
         agreement = agreed(with: ruled)
         dropOutgoing(ruled: Set(ruled.compactMap(\.name?.text)))
-        spellAnew()
+        spellAnew(&doubts)
         if evidence.has(.replace), agreement.people.contains(where: { $0.isSender || isSender($0) }),
             evidence.sentences.contains(where: { SelfWords.holds(Self.ownPlace, $0.parts) })
         {
@@ -73,17 +73,44 @@ extension Concerned {
         agreement.isRuled = Set(left.compactMap(\.name?.text)) == ruled
     }
 
-    /// Who corrects their own name writes it out: the name in the letter is theirs, not the one they are shown with.
-    private mutating func spellAnew() {
-        guard evidence.has(.correct), agreement.people.count == 1, let only = agreement.people.first,
-            only.isSender || isSender(only)
+    /// Whose name is put right is called as the letter writes it: not as the notice it answers does, nor as its sender is shown.
+    private mutating func spellAnew(_ doubts: inout [String]) {
+        guard !evidence.hasAny(.replace, .add), agreement.people.count == 1, let only = agreement.people.first,
+            let own = only.name
         else { return }
-        let written = found.mentions.filter {
-            isLike($0.person) && !isSender($0.person) && !isInQuotes($0) && ($0.person.name?.wordCount ?? 0) > 1
+        let parts = Set(own.parts)
+        let written = found.mentions.filter { mention in
+            guard let name = mention.person.name, name.wordCount > 1 else { return false }
+            return !parts.isDisjoint(with: name.parts) && !found.quoted.contains(name) && !isInQuotes(mention)
+                && !isOldSpelling(mention)
         }
         let names = Set(written.compactMap(\.person.name?.text))
-        guard names.count == 1, let name = written.first?.person.name else { return }
+        guard let name = written.first?.person.name, names != [own.text] else { return }
+        guard names.count == 1 else {
+            guard evidence.has(.correct) else { return }
+            doubts.append("Which of two spellings is meant is not sure")
+            return
+        }
+        // A relative's name has the surname too.
+        guard
+            evidence.has(.correct) || isSender(written[0].person) || parts.isSubset(of: name.parts)
+                || Set(name.parts).isSubset(of: parts) || Set(own.parts) == Set(name.parts)
+        else { return }
         agreement.people[0].name = name
+    }
+
+    /// "Registered as", "me llaman": what stands before a name as it is now, and should not be.
+    private static let oldSpellings: Set<String> = [
+        "as", "como", "comme", "als", "sous", "under", "bajo", "calls", "called", "reads", "says", "llaman", "llamado",
+        "appelez",
+        "nomme", "dit", "dice", "diz", "chamam", "instead", "lugar", "vez", "lieu",
+    ]
+
+    private func isOldSpelling(_ mention: Mention) -> Bool {
+        let words = evidence.sentences[mention.sentence].words
+        return words[max(0, mention.range.lowerBound - 2)..<mention.range.lowerBound].contains { word in
+            Self.oldSpellings.contains(word.folded)
+        }
     }
 
     private func changeByRules(_ reading: inout Reading, _ doubts: inout [String]) {

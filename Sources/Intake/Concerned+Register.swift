@@ -28,6 +28,15 @@ extension Concerned {
         {
             doubts.append("Whom it asks for is not agreed on")
         }
+        let chosen = Set(agreement.people.compactMap { $0.name.map { Person.key(of: $0.text) } })
+        if found.listed.contains(where: { person in
+            person.name.map { $0.wordCount > 1 && !chosen.contains(Person.key(of: $0.text)) } ?? false
+        }) {
+            doubts.append("Its list names somebody who is not asked for")
+        }
+        if agreement.people.contains(where: { $0.name.map { Names.joinsTwo($0.text) } ?? false }) {
+            doubts.append("One name may be two people's")
+        }
         // Whom the rules took for somebody without a name may be one whom they overlooked.
         unnamed = max(0, unnamed - max(0, agreement.people.count - people.count))
         people = agreement.people

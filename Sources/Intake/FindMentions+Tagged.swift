@@ -101,7 +101,7 @@ extension FindMentions {
         }
     }
 
-    /// Whether the word at `index` is the last of a name that a line's end cut: "Óscar Iván Rentería / Palacios, director".
+    /// Whether the word at `index` is the last of a name that a line's end cut: "Saúl Benigno Arrieta / Olazábal, director".
     private func isCutOff(_ index: Int, _ words: [Word]) -> Bool {
         guard index < words.count, words[index].line == words[index - 1].line + 1 else { return false }
         let word = words[index]

@@ -42,7 +42,8 @@ struct Hedges {
     /// Things one registers for or gives up that are no place at an event of this desk.
     private static let otherThings: Set<String> = [
         "course", "class", "classes", "workshop", "webinar", "newsletter", "membership", "subscription",
-        "training", "trip", "excursion", "gala", "cours", "atelier", "webinaire", "infolettre",
+        "training", "trip", "excursion", "gala", "sponsoring", "sponsorship", "parrainage", "patrocinio", "cours",
+        "atelier", "webinaire", "infolettre",
         "abonnement", "adhesion", "formation", "excursion", "curso", "taller", "boletin",
         "suscripcion", "excursion", "assinatura", "boletim", "palestra", "examen",
         "exam", "exame", "concours", "concurso", "tournoi", "torneo", "match", "concert", "concierto", "creche",
@@ -80,7 +81,9 @@ struct Hedges {
             default: []
             }
         var doubts: [String] = []
-        let here = Set(evidence.findings.filter { topics.contains($0.topic) }.map(\.sentence))
+        var here = Set(evidence.findings.filter { topics.contains($0.topic) }.map(\.sentence))
+        // Where no phrase knows the wish, any of a few sentences may carry it.
+        if here.isEmpty, !topics.isEmpty, evidence.sentences.count <= 3 { here = Set(evidence.sentences.indices) }
         for number in here.sorted() {
             let sentence = evidence.sentences[number]
             let parts = sentence.parts

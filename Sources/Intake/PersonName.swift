@@ -15,6 +15,14 @@ struct PersonName: Equatable, Sendable {
 }
 
 enum Names {
+    /// "Delfina Sarmiento y Facundo Catrileo": whether a word that joins stands between two whole names. "Ortega y Gasset" is one.
+    static func joinsTwo(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return words.indices.contains { index in
+            ["y", "e", "et", "and", "und", "en", "i"].contains(words[index]) && index >= 2 && words.count - index > 2
+        }
+    }
+
     /// Small words inside names, folded; lower-case when the name is written in capitals.
     static let particles: Set<String> = [
         "de", "la", "del", "las", "los", "da", "das", "do", "dos", "di", "du", "des", "van", "der", "den", "ter", "ten",

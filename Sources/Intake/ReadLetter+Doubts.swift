@@ -4,6 +4,12 @@ import Core
 import Foundation
 
 extension Reader {
+    private static let waiting: Set<String> = [
+        "stop", "wait", "hold", "question", "attendez", "attends", "attendre", "esperen", "espere", "espera", "esperem",
+        "pregunta",
+        "duda", "pergunta", "duvida",
+    ]
+
     /// What speaks against a wish told in a few words: what they answer says the more of it, and must not say all.
     func fewWords(
         _ intent: Intent, _ ruled: Wanted, _ evidence: Evidence, _ acts: [Odds<SpeechAct>], _ found: LetterPeople,
@@ -22,6 +28,14 @@ extension Reader {
         }
         if intent == .register, circumstances.answers == .reminder, found.listed.isEmpty, !circumstances.namesOther {
             doubts.append("It may only confirm what its sender holds")
+        }
+        if intent == .register, ruled.reason.hasPrefix("It speaks of registration, and not plainly of whose") {
+            doubts.append("Whose registration it speaks of is not plain")
+        }
+        if [.accept, .decline].contains(intent), ruled.intent != intent,
+            evidence.sentences.contains(where: { $0.parts.contains { Self.waiting.contains($0) } })
+        {
+            doubts.append("It may ask to wait")
         }
         if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
         if evidence.sentences.contains(where: isConditional) { doubts.append("It depends on a condition") }

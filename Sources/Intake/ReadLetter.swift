@@ -70,7 +70,7 @@ extension Reader {
         let ruled = DecideIntent.wanted(evidence, circumstances)
         reading.learning = Learning(signs: signs, ruled: ruled.intent, isSurelyRuled: ruled.isSure)
         let second = secondOpinion(context, situation, circumstances, concerned.candidates)
-        reading.learning?.automatic = second?.automatic ?? 0
+        reading.learning?.automatic = second?.automatic
         let opinion = hearsSecond(context, situation, circumstances) ? second : nil
         concerned.opinion = opinion
         let first = models.intent(signs)
@@ -116,6 +116,9 @@ extension Reader {
         if wanted.intent == .question, evidence.hasAny(.askSelf, .askWe, .ask, .come) || ruled.intent == .register {
             doubts.append("It asks something, and perhaps for a place too")
         }
+        if wanted.intent == .decline, situation.answers == .nothing {
+            doubts.append("It says no, and to what is not known")
+        }
         if [.register, .accept, .change].contains(wanted.intent) {
             doubts += conditions(
                 evidence, wanted.intent, event: context.event,
@@ -133,7 +136,9 @@ extension Reader {
         reading.learning?.people = concerned.weighed
         reading.learning?.assurance = assurance.signs
         let alone = models.isRight(assurance.signs)
-        let concord = opinion?.concord(reading, right: alone, candidates: concerned.candidates, doubts: doubts)
+        let concord = opinion?.concord(
+            reading, right: alone, first: first, candidates: concerned.candidates, assurance: assurance.signs,
+            doubts: doubts)
         reading.learning?.concord = concord
         let right = concord.flatMap { models.isJudgedRight($0) } ?? alone
         reading.learning?.odds = right
@@ -142,10 +147,12 @@ extension Reader {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
         } else if assurance.isPlain
+            && Assurance.isPlainEnough(reading.intent, right: right, wish: first[reading.intent])
             || right >= Assurance.bound(reading.intent, isHeard: concord != nil, isKnownLanguage: isKnownLanguage)
         {
-            let kept = doubts.filter(Assurance.isRule)
-            reading.reasons += doubts.filter { !Assurance.isRule($0) }.map { "Not enough to ask: \($0)" }
+            let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
+            let kept = doubts.filter { Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0)) }
+            reading.reasons += doubts.filter { !kept.contains($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept
         } else if doubts.isEmpty || !wanted.isSure {
             doubts.insert(
@@ -277,6 +284,13 @@ extension Reader {
     }
 
     /// Full names that stand in notices of ours: "Participant: …", "Dear …,", "(2 places: …)".
+    /// "Cara Maria do Carmo Ribeiro,"
+    private static let salutations: Set<String> = [
+        "caro", "cara", "cher", "chere", "dear", "estimado", "estimada", "querido", "querida", "prezado", "prezada",
+        "bonjour",
+        "hello", "hola", "ola", "hi", "lieber", "liebe", "gentile", "beste", "benvolgut", "benvolguda",
+    ]
+
     private func names(in sentences: [Sentence]) -> [PersonName] {
         var result: [PersonName] = []
         for sentence in sentences.prefix(200) {
@@ -290,6 +304,7 @@ extension Reader {
                 while let first = run.first,
                     lexica.has(folded(first), in: .common) || lexica.has(folded(first), in: .titles)
                         || lexica.has(folded(first), in: .heads)
+                        || run.count > 2 && Self.salutations.contains(folded(first))
                 { run.removeFirst() }
                 let text = run.joined(separator: " ")
                 if run.count >= 2, Names.isNameLike(text, lexica: lexica),

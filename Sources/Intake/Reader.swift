@@ -148,15 +148,31 @@ package struct Reader: Sendable {
         let acts = sentences.map { speechActs.act(Features($0)) }
         let acting = acts.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
         let absent = acts.map { $0[.absence] }.max() ?? 0
-        // Words alone make it look like an absence notice, and what was learnt sees a person's wish in them.
-        if verdict.isOfWords, acting > 0.6, absent < 0.5 {
-            verdict = Verdict(
-                messageClass: .person, reason: "Words of absence stand in it, and a person's wish")
+        let event = matchEvent.match(message: message, subject: subjectText.text, text: text, quoted: letter.quoted)
+        reading.event = event.code
+        let context = LetterContext(
+            message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
+            subject: subjectText,
+            subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
+            nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
+        // Words alone make it look like an absence notice, and a sentence speaks of a wish: the encoder sees the letter as a whole.
+        var isHuman = false
+        var mayBeEither = false
+        if verdict.messageClass == .automatic, verdict.isOfWords, keepsPages || acting > 0.5 {
+            var trial = reading, certain: [String] = []
+            readLetter(context, &trial, &certain)
+            let odds = trial.learning?.automatic
+            // Where hardly a sentence tells of absence, the wish is a person's, as far as anything tells.
+            let isWish = acting > 0.6 && absent < 0.5
+            isHuman = odds.map { $0 < (isWish ? Self.automaticFrom : Self.humanBelow) } ?? isWish
+            mayBeEither = !isWish
+            if keepsPages { reading.learning = trial.learning }
+        }
+        if isHuman {
+            verdict = Verdict(messageClass: .person, reason: "Words of absence stand in it, and a person's wish")
         }
         reading.messageClass = verdict.messageClass
         reading.reasons = [verdict.reason]
-        let event = matchEvent.match(message: message, subject: subjectText.text, text: text, quoted: letter.quoted)
-        reading.event = event.code
         switch verdict.messageClass {
         case .automatic, .bounce, .feedback, .own:
             reading.intent = .automatic
@@ -196,11 +212,6 @@ package struct Reader: Sendable {
         reading.proof = proof
         reading.reasons.append(proofReason)
 
-        let context = LetterContext(
-            message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
-            subject: subjectText,
-            subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
-            nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
         var doubts: [String] = []
         if isCut { doubts.append("It is too long to be read whole") }
         if verdict.messageClass == .calendar {
@@ -210,8 +221,12 @@ package struct Reader: Sendable {
         }
         // A short answer names no event: it is about its notice's.
         if event.unsure, !reading.isShort { doubts.append(event.reason) }
+        // Words of absence and a person's manner: neither answered nor thrown away.
+        if isHuman, mayBeEither { doubts.append("Words of absence stand in it") }
         let mayBeAutomatic =
-            (reading.learning?.automatic ?? 0) >= 0.5
+            isHuman && mayBeEither
+            || (reading.learning?.automatic ?? 0)
+                >= (answering.isEmpty && acts.count > 1 ? Self.automaticFrom : Self.automaticSurely)
             || verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
                 && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
             || verdict.messageClass == .person
@@ -237,6 +252,13 @@ package struct Reader: Sendable {
             && !address.isEmpty
         return reading
     }
+
+    /// The encoder's odds that a program wrote a letter from which nothing is answered and a person looks; and those below which it
+    /// is no program's though words of absence stand in it.
+    private static let automaticFrom = 0.1
+    /// The same of a single sentence, and of what answers a notice of ours: it is unlike what the encoder was taught by.
+    private static let automaticSurely = 0.5
+    private static let humanBelow = 0.05
 
     /// Whether a program may have sent it by what its address and footer say, though nothing declares it.
     private static func looksSent(address: String, text: String) -> Bool {

@@ -137,7 +137,7 @@ package struct Learning: Sendable {
     /// Everybody it names, whom it may be about or not.
     package var candidates: [Candidate] = []
     /// The encoder's odds that a program wrote it.
-    package var automatic = 0.0
+    package var automatic: Double?
     /// What tells the wish where the encoder was asked too; `nil` where it was not.
     package var wishes: [String]?
     /// What speaks for and against the reading where the encoder was asked too.

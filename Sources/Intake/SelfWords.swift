@@ -36,6 +36,22 @@ enum SelfWords {
         ["sa", "secretaire", "que", "je", "suis"], ["ici", "presente"], ["ici", "present"],
     ]
 
+    /// What puts the writer beside those named, whatever else it says of them.
+    static let joining: [[String]] = [
+        ["et", "moi"], ["j", "accompagne"], ["j", "accompagnerai"], ["l", "accompagne"], ["l", "accompagnerai"],
+        ["les", "accompagne"], ["les", "accompagnerai"], ["ma", "modeste", "personne"], ["le", "signataire"],
+        ["la", "signataire"], ["votre", "correspondant"], ["votre", "correspondante"], ["ajoutez", "moi"],
+        ["le", "soussigne"], ["la", "soussignee"], ["votre", "serviteur"],
+        ["the", "undersigned"], ["my", "humble", "self"], ["my", "own", "place"], ["my", "own", "seat"],
+        ["another", "for", "me"], ["i", "accompany"], ["i", "will", "accompany"], ["i", "shall", "accompany"],
+        ["i", "am", "accompanying"], ["and", "me"],
+        ["quien", "suscribe"], ["quien", "escribe"], ["quien", "les", "escribe"], ["quien", "firma"], ["conmigo"],
+        ["lo", "acompano"], ["la", "acompano"], ["los", "acompano"], ["acompanare"], ["a", "mi", "como"], ["ponganme"],
+        ["pongan", "me"], ["apuntenme"], ["a", "mi", "al"],
+        ["do", "signatario"], ["da", "signataria"], ["o", "signatario"], ["a", "signataria"], ["que", "escreve"],
+        ["quem", "escreve"], ["quem", "assina"], ["acompanharei"], ["acompanho"], ["me", "somo"], ["comigo"],
+    ]
+
     static func holds(_ runs: [[String]], _ parts: [String]) -> Bool {
         runs.contains { run in
             parts.count >= run.count

@@ -70,6 +70,13 @@ struct UnaccountedFor {
         if intent == .register, found.listed.isEmpty, companions.count < 2, asksForSeveral {
             doubts.append("It speaks of several people, and fewer are named")
         }
+        if intent == .register, speaksOfMore(than: seats) {
+            doubts.append("It may speak of more places than those of the people named")
+        }
+        if intent == .register, !people.contains(where: { $0.isSender || reader.isSender($0, found.sender) }), joinsOwn
+        {
+            doubts.append("Its sender may come too")
+        }
         if found.listed.isEmpty, unmatchedNumber(seats) {
             doubts.append(
                 intent == .register
@@ -132,6 +139,50 @@ struct UnaccountedFor {
                 return !Self.dateWords.contains(before)
             }
         }
+    }
+
+    /// Whether the subject counts more places ("Two from Kelderbridge"), or a pair or more is spoken of where one place is asked for.
+    private func speaksOfMore(than seats: Int) -> Bool {
+        if !context.subject.isAnswer, let parts = context.subjectSentence?.parts {
+            let counted = parts.indices.contains { index in
+                guard let value = Numbers.value(of: parts[index]), (2...9).contains(value), value > seats,
+                    parts[index].allSatisfy(\.isLetter)
+                else { return false }
+                let next = index + 1 < parts.count ? parts[index + 1] : ""
+                let before = index > 0 ? parts[index - 1] : ""
+                return !Self.measures.contains(next) && !reader.lexica.has(next, in: .calendar)
+                    && !reader.lexica.has(before, in: .calendar) && next != "points" && next != "questions"
+            }
+            if counted { return true }
+        }
+        guard seats == 1, found.listed.isEmpty else { return false }
+        return evidence.sentences.indices.contains { number in
+            let parts = evidence.sentences[number].parts
+            return !isExcluded(number)
+                && (Self.groups.contains { holds([$0], parts) } || Self.more.contains { holds($0, parts) })
+        }
+    }
+
+    private static let groups: Set<String> = [
+        "pair", "couple", "binome", "duo", "tandem", "trio", "quatuor", "cuarteto", "quarteto", "sexteto", "dupla",
+        "trinome",
+    ]
+    private static let more: [[String]] = [
+        ["un", "par"], ["um", "par"], ["une", "paire"], ["una", "pareja"], ["plus", "one"], ["plus", "un"],
+        ["plus", "une"],
+        ["mais", "um"], ["mais", "uma"], ["mais", "dois"], ["mais", "duas"], ["uno", "mas"], ["una", "mas"],
+        ["dos", "mas"],
+        ["un", "autre"], ["une", "autre"], ["deux", "autres"], ["para", "dos"], ["para", "dois"], ["para", "duas"],
+        ["pour", "deux"], ["for", "two"], ["a", "deux"], ["a", "trois"], ["a", "quatre"],
+    ]
+
+    /// Whether its own sentences put the sender beside others.
+    private var joinsOwn: Bool {
+        evidence.sentences.indices.contains { number in
+            !isExcluded(number) && SelfWords.holds(SelfWords.joining, evidence.sentences[number].parts)
+        }
+            || !context.subject.isAnswer
+                && (context.subjectSentence.map { SelfWords.holds(SelfWords.joining, $0.parts) } ?? false)
     }
 
     private static let measures: Set<String> = [

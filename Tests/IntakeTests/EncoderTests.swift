@@ -41,6 +41,10 @@ import Testing
         #expect(long.pieces.count <= LetterPage.limit)
         #expect(long.places[0].allSatisfy { long.pieces.indices.contains($0) })
         #expect(long.sentences.allSatisfy { $0.pieces.upperBound <= long.pieces.count })
+        let heavy = page(
+            String(repeating: "Please register Anna Kovács and nobody else.\n", count: 500), people: ["Anna Kovács"],
+            display: String(repeating: "Krzysztofa Wojciechowska-Szczepańczyk ", count: 20))
+        #expect(heavy.pieces.count <= LetterPage.limit)
     }
 
     @Test func `relatives who share a surname have places of their own`() throws {
@@ -74,7 +78,7 @@ import Testing
     }
 
     @Test func `whole numbers come out as Torch's floats do`() throws {
-        let encoder = try #require(LetterEncoder.shipped)
+        let encoder = LetterEncoder.shipped
         for known in try Self.computed() {
             let opinion = try #require(encoder.opinion(LetterPage(pieces: known.pieces, places: known.places)))
             let pairs =
@@ -85,24 +89,41 @@ import Testing
     }
 
     @Test func `plain instructions give the very same numbers`() throws {
+        var length: Int64 = 0
+        let weights = encoder_shipped(&length)
         for known in try Self.computed().prefix(2) {
             let count = Int32(known.pieces.count)
             var fast = [Float](repeating: 0, count: known.pieces.count * Int(ENCODER_WIDTH))
             var plain = fast
-            #expect(encoder_run(known.pieces, count, 0, &fast) == 0)
-            #expect(encoder_run(known.pieces, count, 1, &plain) == 0)
+            #expect(encoder_run(weights, known.pieces, count, 0, &fast) == 0)
+            #expect(encoder_run(weights, known.pieces, count, 1, &plain) == 0)
             #expect(fast == plain)
             #expect(fast.contains { $0 != 0 })
         }
     }
 
     @Test func `what is out of bounds is refused`() {
+        var length: Int64 = 0
+        let weights = encoder_shipped(&length)
         var rows = [Float](repeating: 0, count: Int(ENCODER_LIMIT + 1) * Int(ENCODER_WIDTH))
-        #expect(encoder_run([], 0, 0, &rows) == -1)
-        #expect(encoder_run([-1], 1, 0, &rows) == -1)
-        #expect(encoder_run([Int32.max], 1, 0, &rows) == -1)
-        #expect(encoder_run([Int32](repeating: 0, count: Int(ENCODER_LIMIT) + 1), ENCODER_LIMIT + 1, 0, &rows) == -1)
+        #expect(encoder_run(weights, [], 0, 0, &rows) == -1)
+        #expect(encoder_run(weights, [-1], 1, 0, &rows) == -1)
+        #expect(encoder_run(weights, [Int32.max], 1, 0, &rows) == -1)
+        #expect(
+            encoder_run(weights, [Int32](repeating: 0, count: Int(ENCODER_LIMIT) + 1), ENCODER_LIMIT + 1, 0, &rows)
+                == -1)
         #expect(rows.allSatisfy { $0 == 0 })
+    }
+
+    @Test func `only a file of weights is taken for one`() {
+        var length: Int64 = 0
+        let shipped = Data(bytes: encoder_shipped(&length), count: Int(length))
+        #expect(LetterEncoder(shipped) != nil)
+        #expect(LetterEncoder(shipped.dropLast(4)) == nil)
+        #expect(LetterEncoder(shipped + Data(count: 4)) == nil)
+        #expect(LetterEncoder(Data("USHR".utf8)) == nil)
+        #expect(LetterEncoder(Data("usher: no such file".utf8)) == nil)
+        #expect(LetterEncoder(shipped.prefix(4) + Data(repeating: 0xff, count: 12) + shipped.dropFirst(16)) == nil)
     }
 
     // MARK: Where it is asked

@@ -1,4 +1,7 @@
-// Learns the reader's classifiers: `swift run -c release learn [--check FOLDER | --pages FILE] SET...`, in the root of the repository.
+// Learns the reader's classifiers, in the root of the repository:
+//
+//     swift run -c release learn --pages FILE SET...
+//     swift run -c release learn --networks FOLDER [--keep FILE] [--check FOLDER] SET...
 //
 // From examples (`Tests/Corpus/examples`, see its README) and from sets of letters with their truth. A set that `wrap` made of
 // marked letters also teaches what each sentence does, whom it is about and what is a name; of any other set only the letters
@@ -6,8 +9,12 @@
 // files.
 //
 // No classifier is taught by what another one says of sentences that the other was taught by: the sets are dealt into parts,
-// and each part is read by what the rest taught. With `--check` nothing is written but FOLDER/SET.json, the readings of each
-// set by what the other parts taught, for `score`; and it is printed how much each classifier told right of them.
+// and each part is read by what the rest taught, the encoder included: of the networks that `teach weights PAGES FOLDER` wrote, the
+// one that is named after the part. A set named NAME~ holds twins of NAME's letters and goes with it into one part.
+//
+// With `--check` FOLDER/SET.json is written besides, the readings of each set by what the other parts taught, for `score`; and it
+// is printed how much each classifier told right of them. With `--keep` what needs no network is written to FILE, and read
+// from it where it is there: for trying another network with the same sets, of which it takes a quarter of the time.
 
 import Foundation
 import Intake
@@ -15,29 +22,22 @@ import Intake
 @main
 enum Learn {
     static let parts = 5
-    /// The parts that the encoder was not taught by (`teach weights … --without 0,3`).
-    static let strange: Set<Int> = [0, 3]
 
     static func main() async throws {
+        var options: [String: URL] = [:]
         var arguments = CommandLine.arguments.dropFirst()
-        var folder: URL?
-        if arguments.first == "--check" {
-            folder = arguments.dropFirst().first.map { URL(fileURLWithPath: $0) }
+        while let option = arguments.first, ["--check", "--keep", "--pages", "--networks"].contains(option) {
+            options[option] = arguments.dropFirst().first.map { URL(fileURLWithPath: $0) }
             arguments = arguments.dropFirst(2)
         }
-        var pages: URL?
-        if arguments.first == "--pages" {
-            pages = arguments.dropFirst().first.map { URL(fileURLWithPath: $0) }
-            arguments = arguments.dropFirst(2)
-        }
-        let sets = try arguments.enumerated().map { number, path in
-            try LetterSet(URL(fileURLWithPath: path), part: number % parts)
-        }
-        guard !sets.isEmpty else {
-            FileHandle.standardError.write(Data("usage: learn [--check FOLDER | --pages FILE] SET...\n".utf8))
+        let sets = try dealt(arguments)
+        let folder = options["--networks"]
+        guard !sets.isEmpty, (options["--pages"] == nil) != (folder == nil) else {
+            FileHandle.standardError.write(
+                Data("usage: learn {--pages FILE | --networks FOLDER [--keep FILE] [--check FOLDER]} SET...\n".utf8))
             exit(64)
         }
-        if let pages {
+        if let pages = options["--pages"] {
             let lines = await each { part in
                 sets.filter { $0.part == part }.flatMap { $0.pages() }
             }
@@ -45,44 +45,23 @@ enum Learn {
             print("\(pages.path): \(lines.joined().count) letters")
             return
         }
+        guard let folder else { return }
+        let networks = try networks(folder)
         let examples = try Examples(URL(fileURLWithPath: "Tests/Corpus/examples"))
         print(
             "\(examples.acts.count) sentences, \(examples.passages.count) passages, \(examples.notices.count) notices; \(sets.count) sets"
         )
-        // Each part is read by what the others taught: of sentences, then of wishes, of whom they are about, of whole readings.
-        var weights = await each { part in Sentences(examples, sets.filter { $0.part != part }).weights }
-        func read(_ weights: [LearntWeights], of asked: Set<Int> = Set(0..<parts)) async -> [[Letter]] {
-            await each { part in
-                asked.contains(part) ? sets.filter { $0.part == part }.flatMap { $0.letters(weights[part]) } : []
-            }
+        var school: School
+        if let kept = options["--keep"], let data = try? Data(contentsOf: kept) {
+            school = try School(sets, data)
+        } else {
+            school = await School(sets, examples)
+            if let kept = options["--keep"] { try school.kept().write(to: kept) }
         }
-        /// Each part learns of the letters of the others.
-        func teach(
-            _ field: WritableKeyPath<LearntWeights, String>, _ letters: [[Letter]], _ learn: ([Letter]) -> String
-        ) {
-            for part in weights.indices {
-                weights[part][keyPath: field] = learn(letters.indices.filter { $0 != part }.flatMap { letters[$0] })
-            }
-        }
-        let first = await read(weights)
-        teach(\.intents, first, Wholes.intents)
-        let second = await read(weights)
-        teach(\.meant, second, Wholes.meant)
-        let third = await read(weights)
-        teach(\.right, third, Wholes.right)
-        print("\(third.joined().count) letters, \(third.joined().compactMap(\.assurance).count) readings to judge")
-        // The encoder is asked of the parts it was not taught by only: they alone tell how far it can be believed.
-        for part in weights.indices { weights[part].asksEncoder = strange.contains(part) }
-        let fourth = await read(weights, of: strange)
-        teach(\.wishes, fourth, Wholes.wishes)
-        let fifth = await read(weights, of: strange)
-        teach(\.chosen, fifth, Wholes.chosen)
-        let sixth = await read(weights, of: strange)
-        teach(\.judged, sixth, Wholes.judged)
-        print("\(sixth.joined().compactMap(\.concord).count) readings to judge by two readers")
-        if let folder {
+        await school.hear(networks)
+        if let folder = options["--check"] {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let told = weights
+            let told = school.parts
             _ = await each { part in
                 do {
                     for set in sets where set.part == part {
@@ -91,30 +70,42 @@ enum Learn {
                     }
                 } catch { Examples.refuse("\(folder.path): \(error)") }
             }
-            return
         }
-        var all = Sentences(examples, sets).weights
-        all.intents = Wholes.intents(first.flatMap { $0 })
-        all.meant = Wholes.meant(second.flatMap { $0 })
-        all.right = Wholes.right(third.flatMap { $0 })
-        all.wishes = Wholes.wishes(fourth.flatMap { $0 })
-        all.chosen = Wholes.chosen(fifth.flatMap { $0 })
-        all.judged = Wholes.judged(sixth.flatMap { $0 })
-        try write("speechActs", "SpeechActs", all.speechActs)
-        try write("selfRoles", "SelfRoles", all.selfRoles)
-        try write("personRoles", "PersonRoles", all.personRoles)
-        try write("notices", "Notices", all.notices)
-        try write("nameTags", "NameTags", all.nameTags)
-        try write("intents", "Intents", all.intents)
-        try write("meant", "Meant", all.meant)
-        try write("right", "Right", all.right)
-        try write("wishes", "Wishes", all.wishes)
-        try write("chosen", "Chosen", all.chosen)
-        try write("judged", "Judged", all.judged)
+        for (file, field) in School.fields { try write(file, school.all[keyPath: field]) }
+    }
+
+    /// The sets, each in its part; twins beside those they are twins of.
+    private static func dealt(_ paths: some Sequence<String>) throws -> [LetterSet] {
+        var numbers: [String: Int] = [:]
+        return try paths.map { path in
+            let stem = URL(fileURLWithPath: path).lastPathComponent.prefix { $0 != "~" }
+            let number = numbers[String(stem)] ?? numbers.count
+            numbers[String(stem)] = number
+            return try LetterSet(URL(fileURLWithPath: path), part: number % parts)
+        }
+    }
+
+    /// Of each part the network that it did not teach: `FOLDER/0,3.bin` is for the parts 0 and 3. Letters of a part without one are read
+    /// without an encoder.
+    private static func networks(_ folder: URL) throws -> [LetterEncoder?] {
+        var networks = [LetterEncoder?](repeating: nil, count: parts)
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        where file.pathExtension == "bin" {
+            guard let network = LetterEncoder(try Data(contentsOf: file)) else {
+                Examples.refuse("\(file.path): expected a network as `teach weights` writes it")
+            }
+            for name in file.deletingPathExtension().lastPathComponent.split(separator: ",") {
+                guard let part = Int(name), networks.indices.contains(part) else {
+                    Examples.refuse("\(file.path): expected a name made of parts, 0 to \(parts - 1)")
+                }
+                networks[part] = network
+            }
+        }
+        return networks
     }
 
     /// One value a part, several at a time.
-    private static func each<Value: Sendable>(_ make: @escaping @Sendable (Int) -> Value) async -> [Value] {
+    static func each<Value: Sendable>(_ make: @escaping @Sendable (Int) -> Value) async -> [Value] {
         await withTaskGroup(of: (Int, Value).self) { group in
             for part in 0..<parts { group.addTask { (part, make(part)) } }
             var values: [(Int, Value)] = []
@@ -123,7 +114,8 @@ enum Learn {
         }
     }
 
-    private static func write(_ name: String, _ file: String, _ weights: String) throws {
+    private static func write(_ file: String, _ weights: String) throws {
+        let name = file.prefix(1).lowercased() + file.dropFirst()
         let path = "Sources/Intake/Learnt/Learnt+\(file).swift"
         let text = """
             // Written by `swift run -c release learn` from Tests/Corpus.
@@ -168,27 +160,6 @@ struct Sentences {
 }
 
 /// What is learnt of whole letters.
-enum Wholes {
-    static func intents(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.compactMap(\.wish), rate: 0.1).encoded
-    }
-    static func meant(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.flatMap(\.candidates), rate: 0.1).encoded
-    }
-    static func right(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.compactMap(\.assurance), decay: 4e-4, rate: 0.1).encoded
-    }
-    static func wishes(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.compactMap(\.bothWishes), decay: 4e-4, rate: 0.1).encoded
-    }
-    static func chosen(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.flatMap(\.chosen), decay: 4e-4, rate: 0.1).encoded
-    }
-    static func judged(_ letters: [Letter]) -> String {
-        Softmax(learning: letters.compactMap(\.concord), decay: 2e-3, rate: 0.03).encoded
-    }
-}
-
 /// Deterministic: the same numbers on every machine.
 struct Lehmer {
     var state: UInt64

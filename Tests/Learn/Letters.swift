@@ -19,6 +19,8 @@ struct Letter: Sendable {
     /// Whether no rule was written with it in view.
     let isUnseen: Bool
     let reading: Reading
+    /// Whether it is a twin of another letter, made to be mistaken: how often such are says nothing of how sure others are.
+    let isTwin: Bool
     /// Whether nobody needed to look at the letter, and its wish, places and people are right.
     let isRight: Bool
 
@@ -59,13 +61,13 @@ struct Letter: Sendable {
 
     /// For the classifier of whole readings.
     var assurance: Example<Meant>? {
-        guard isUnseen, let signs = reading.learning?.assurance, !signs.isEmpty else { return nil }
+        guard isUnseen, !isTwin, let signs = reading.learning?.assurance, !signs.isEmpty else { return nil }
         return Example(isRight ? .yes : .no, Features(signs))
     }
 
     /// The same by what two readers say.
     var concord: Example<Meant>? {
-        guard isUnseen, let signs = reading.learning?.concord else { return nil }
+        guard isUnseen, !isTwin, let signs = reading.learning?.concord else { return nil }
         return Example(isRight ? .yes : .no, Features(signs))
     }
 }
@@ -112,7 +114,7 @@ struct LetterSet: Sendable {
             let reading = reader.read(message)
             return Letter(
                 set: name, file: truth.file, intent: truth.intent, review: truth.review, seats: truth.seats,
-                people: truth.people, isUnseen: isUnseen, reading: reading,
+                people: truth.people, isUnseen: isUnseen, reading: reading, isTwin: name.contains("~"),
                 isRight: !truth.review && truth.intent == reading.intent.rawValue
                     && (truth.seats == nil || truth.seats == reading.seats)
                     && (![.register, .cancel, .change].contains(reading.intent)
@@ -129,10 +131,11 @@ struct LetterSet: Sendable {
             let report = try ReadingReport(reading, file: truth.file).json().dropLast()
             let doubts = String(decoding: try JSONEncoder().encode(reading.doubts), as: UTF8.self)
             let odds = reading.learning?.odds ?? 1
+            let automatic = reading.learning?.automatic ?? 0
             let concord = String(decoding: try JSONEncoder().encode(reading.learning?.concord ?? []), as: UTF8.self)
             let signs = String(decoding: try JSONEncoder().encode(reading.learning?.assurance ?? []), as: UTF8.self)
-            return report + ",\"signs\":" + signs + ",\"doubts\":" + doubts + ",\"odds\":\(odds),\"concord\":" + concord
-                + "}\n"
+            return report + ",\"signs\":" + signs + ",\"doubts\":" + doubts + ",\"odds\":\(odds)"
+                + ",\"automatic\":\(automatic),\"concord\":" + concord + "}\n"
         }
         try lines.joined().write(to: folder.appendingPathComponent(name + ".json"), atomically: true, encoding: .utf8)
     }

@@ -33,7 +33,7 @@ extension LetterSet {
     /// A line for each letter that a person wrote.
     func pages() -> [String] {
         var weights = LearntWeights.shipped
-        weights.asksEncoder = false
+        weights.encoder = nil
         weights.keepsPages = true
         return letters(weights).compactMap { letter in
             guard let learning = letter.reading.learning, let page = learning.page else { return nil }

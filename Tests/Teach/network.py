@@ -217,7 +217,8 @@ def check(network, letters):
     return ", ".join(f"{name} {count / len(letters):.3f}" for name, count in right.items())
 
 
-def teach(pages, without):
+def teach(pages, without, file):
+    """Writes to `file` what the letters of all parts but those of `without` teach."""
     torch.manual_seed(20180618)
     generator, drop = random.Random(20180618), torch.Generator().manual_seed(20180618)
     known = {}
@@ -235,9 +236,9 @@ def teach(pages, without):
     print(f"{len(taught)} letters to teach by, {sentences} of their sentences and {roles} of their people marked; {len(unseen)} left out",
           flush=True)
     network = Network()
-    heads = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm"))]
+    ends = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm"))]
     body = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm"))]
-    optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": ends, "lr": HEAD_RATE}], weight_decay=0.01)
     steps = ROUNDS * math.ceil(len(taught) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / (0.06 * steps), (steps - step) / steps))
     network.train()
@@ -258,97 +259,77 @@ def teach(pages, without):
                 print(f"  {done + 1} of {len(groups)}, {time.time() - begun:.0f} s, loss {total / (done + 1):.3f}", flush=True)
         print(f"round {number + 1}: loss {total / len(groups):.3f}, {time.time() - begun:.0f} s; a quarter of those left out: {check(network, unseen[::4]) if unseen else '-'}",
               flush=True)
-        write(network)
+    write(network, file)
 
 
 # As encoder.c and EncoderHeads.swift read it.
 
-def write(network):
-    data = bytearray(b"USHR")
-
-    def floats(tensor):
-        data.extend(tensor.detach().numpy().astype("<f4").tobytes())
-
-    def quantised(tensor):
-        rows = tensor.detach().numpy()
-        scales = np.maximum(np.abs(rows).max(1), 1e-12) / 127
-        return scales, np.clip(np.rint(rows / scales[:, None]), -127, 127).astype(np.int8)
-
-    def rows(tensor, bias=None):
-        scales, steps = quantised(tensor)
-        data.extend(scales.astype("<f4").tobytes())
-        if bias is not None:
-            floats(bias)
-        data.extend(steps.tobytes())
-        data.extend(b"\0" * (-len(data) % 4))
-
-    heads = [network.wish, network.review, network.seats, network.person, network.meant]
-    count = sum(layer.weight.numel() + layer.bias.numel() for layer in heads)
-    data.extend(struct.pack("<III", LAYERS, network.rows.shape[0], count))
-    rows(network.rows)
-    floats(network.places)
-    floats(network.norm.weight)
-    floats(network.norm.bias)
+def tensors(network):
+    """All tensors in the order of the file: (matrix, bias), kept as bytes, its bias None for the rows of pieces; or (None, floats)."""
+    yield network.rows, None
+    for tensor in (network.places, network.norm.weight, network.norm.bias):
+        yield None, tensor
     for layer in network.layers:
         for part in (layer.query, layer.key, layer.value, layer.joined):
-            rows(part.weight, part.bias)
-        floats(layer.attended.weight)
-        floats(layer.attended.bias)
+            yield part.weight, part.bias
+        yield None, layer.attended.weight
+        yield None, layer.attended.bias
         for part in (layer.inner, layer.outer):
-            rows(part.weight, part.bias)
-        floats(layer.passed.weight)
-        floats(layer.passed.bias)
-    for layer in heads:
-        floats(layer.weight)
-        floats(layer.bias)
-    (ROOM / "weights.bin").write_bytes(data)
-    print(f"{ROOM / 'weights.bin'}: {len(data)} bytes", flush=True)
+            yield part.weight, part.bias
+        yield None, layer.passed.weight
+        yield None, layer.passed.bias
+    for layer in heads(network):
+        yield None, layer.weight
+        yield None, layer.bias
 
 
-def read():
-    """The network of weights.bin, its bytes as numbers again."""
-    data, place = (ROOM / "weights.bin").read_bytes(), 16
+def heads(network):
+    return [network.wish, network.review, network.seats, network.person, network.meant]
+
+
+def write(network, file):
+    count = sum(layer.weight.numel() + layer.bias.numel() for layer in heads(network))
+    data = bytearray(b"USHR" + struct.pack("<III", LAYERS, network.rows.shape[0], count))
+    for matrix, floats in tensors(network):
+        if matrix is not None:
+            rows = matrix.detach().numpy()
+            scales = np.maximum(np.abs(rows).max(1), 1e-12) / 127
+            data.extend(scales.astype("<f4").tobytes())
+        if floats is not None:
+            data.extend(floats.detach().numpy().astype("<f4").tobytes())
+        if matrix is not None:
+            data.extend(np.clip(np.rint(rows / scales[:, None]), -127, 127).astype(np.int8).tobytes())
+            data.extend(b"\0" * (-len(data) % 4))
+    file.write_bytes(data)
+    print(f"{file}: {len(data)} bytes", flush=True)
+
+
+def read(file):
+    """The network of a file, its bytes as numbers again."""
+    data, place = file.read_bytes(), 16
     network = Network()
 
-    def floats(tensor):
+    def take(kind, count):
         nonlocal place
-        tensor.data = torch.tensor(np.frombuffer(data, "<f4", tensor.numel(), place).copy()).reshape(tensor.shape)
-        place += 4 * tensor.numel()
+        taken = np.frombuffer(data, kind, count, place)
+        place += taken.nbytes + -taken.nbytes % 4
+        return taken
 
-    def rows(tensor, bias=None):
-        nonlocal place
-        count, width = tensor.shape
-        scales = np.frombuffer(data, "<f4", count, place)
-        place += 4 * count
-        if bias is not None:
-            floats(bias)
-        steps = np.frombuffer(data, "i1", count * width, place).reshape(count, width)
-        place += -(-count * width // 4) * 4
-        tensor.data = torch.tensor(steps.astype(np.float32) * scales[:, None])
-
-    rows(network.rows)
-    floats(network.places)
-    floats(network.norm.weight)
-    floats(network.norm.bias)
-    for layer in network.layers:
-        for part in (layer.query, layer.key, layer.value, layer.joined):
-            rows(part.weight, part.bias)
-        floats(layer.attended.weight)
-        floats(layer.attended.bias)
-        for part in (layer.inner, layer.outer):
-            rows(part.weight, part.bias)
-        floats(layer.passed.weight)
-        floats(layer.passed.bias)
-    for layer in (network.wish, network.review, network.seats, network.person, network.meant):
-        floats(layer.weight)
-        floats(layer.bias)
-    assert place == len(data), "weights.bin is as `write` wrote it"
+    for matrix, floats in tensors(network):
+        if matrix is not None:
+            scales = take("<f4", matrix.shape[0])
+        if floats is not None:
+            floats.data = torch.tensor(take("<f4", floats.numel()).copy()).reshape(floats.shape)
+        if matrix is not None:
+            steps = take("i1", matrix.numel()).reshape(matrix.shape)
+            matrix.data = torch.tensor(steps.astype(np.float32) * scales[:, None])
+    assert place == len(data), f"{file} is as `write` wrote it"
     return network.eval()
 
 
 def compute(pages):
     """What Torch makes of some pages, for the tests to compare."""
-    network = read()
+    network = read(ROOM / "weights.bin")
     lines = pages.read_text("utf8").splitlines()
     lines = lines[:: max(1, len(lines) // 6)][:6]
     examples = []

@@ -7,7 +7,7 @@ from e5 import E5
 
 ROOM = Path("Sources/CEncoder")
 LAYERS = 6
-LIMIT = 256  # pieces of a page; LetterPage.limit
+LIMIT = 208  # pieces of a page; LetterPage.limit
 PLAIN = 14_000  # the likeliest pieces of Latin letters are kept whether the letters have them or not
 SPECIAL = 4  # begin, pad, end, unknown
 

@@ -19,7 +19,7 @@ struct DenseLayer: Sendable {
     }
 }
 
-struct LetterEncoder: Sendable {
+package struct LetterEncoder: Sendable {
     /// Numbers of places told apart: none at stake, one to four, and more.
     static let seatClasses = 6
     private static let width = Int(ENCODER_WIDTH)
@@ -31,13 +31,35 @@ struct LetterEncoder: Sendable {
     private let person: DenseLayer
     private let meant: DenseLayer
 
-    /// `nil` where this build has no weights.
-    static let shipped = LetterEncoder()
+    /// They stay as long as the process.
+    private nonisolated(unsafe) let weights: UnsafePointer<UInt8>
 
-    private init?() {
+    /// That of this build.
+    static let shipped = {
+        var length: Int64 = 0
+        guard let weights = encoder_shipped(&length), encoder_fits(weights, length) == 1 else {
+            preconditionFailure("the encoder's weights are as `teach` wrote them")
+        }
+        return LetterEncoder(weights)
+    }()
+
+    /// One that `teach weights` wrote to a file; its memory is never given back. `nil` where the bytes are of another form.
+    package init?(_ file: Data) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: file.count, alignment: 64)
+        file.copyBytes(to: copy)
+        guard let bytes = copy.baseAddress?.assumingMemoryBound(to: UInt8.self),
+            encoder_fits(bytes, Int64(file.count)) == 1
+        else {
+            copy.deallocate()
+            return nil
+        }
+        self.init(UnsafePointer(bytes))
+    }
+
+    private init(_ weights: UnsafePointer<UInt8>) {
+        self.weights = weights
         var count: Int64 = 0
-        let start = encoder_heads(&count)
-        guard count > 0 else { return nil }
+        let start = encoder_heads(weights, &count)
         var rest = UnsafeBufferPointer(start: start, count: Int(count))[...]
         func layer(_ outputs: Int, of inputs: Int) -> DenseLayer {
             let weights = Array(rest.prefix(outputs * inputs))
@@ -58,7 +80,7 @@ struct LetterEncoder: Sendable {
     /// What it makes of a letter; `nil` where memory is lacking.
     func opinion(_ page: LetterPage) -> SecondOpinion? {
         var rows = [Float](repeating: 0, count: page.pieces.count * Self.width)
-        guard encoder_run(page.pieces, Int32(page.pieces.count), 0, &rows) == 0 else { return nil }
+        guard encoder_run(weights, page.pieces, Int32(page.pieces.count), 0, &rows) == 0 else { return nil }
         func mean(_ places: some Collection<Int>) -> [Float] {
             var sum = [Float](repeating: 0, count: Self.width)
             for place in places {

@@ -61,7 +61,7 @@ package struct LetterPage: Sendable {
         let own = pieces.count
         for sentence in sentences {
             let start = pieces.count
-            let isWhole = append(Vocabulary.words(of: sentence.text), upTo: own + Self.ownLimit)
+            let isWhole = append(Vocabulary.words(of: sentence.text), upTo: min(Self.limit, own + Self.ownLimit))
             self.sentences.append((sentence.text, start..<pieces.count))
             if !isWhole { break }
         }

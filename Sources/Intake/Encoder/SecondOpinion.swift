@@ -14,6 +14,8 @@ struct SecondOpinion: Sendable {
     let seats: [Double]
     /// The odds of each candidate that the wish is about them.
     let meant: [Double]
+    /// Whether the letter is so short that its opinion is worth less.
+    var isShort = false
 
     private static let steps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995]
 
@@ -33,7 +35,7 @@ struct SecondOpinion: Sendable {
             signs += Self.graded("second \(intent.rawValue)", wish[intent])
             signs += Self.graded("mean \(intent.rawValue)", (first[intent] + wish[intent]) / 2)
         }
-        return signs
+        return signs + (isShort ? signs.map { "short: \($0)" } : [])
     }
 
     /// What tells whether `intent` is about the candidate at `index`, of whom the first reader says `odds`.
@@ -49,43 +51,65 @@ struct SecondOpinion: Sendable {
         }
         let kind = candidate.isSender ? "sender" : "named"
         return signs + signs.map { "\(kind): \($0)" } + signs.map { "\(intent.rawValue) \(kind): \($0)" }
+            + (isShort ? signs.map { "short: \($0)" } : [])
     }
 
-    /// What speaks for and against a reading that the first reader takes to be right by the odds `right`. `candidates`: those of
-    /// `meant`; `doubts`: of all steps.
-    func concord(_ reading: Reading, right: Double, candidates: [Candidate], doubts: [String]) -> [String] {
+    /// Of each candidate the odds that they are rightly in, or out of, those with `keys`.
+    private func people(_ keys: Set<String>, _ candidates: [Candidate]) -> [Double] {
+        zip(candidates, meant).map { keys.contains($0.key) ? $1 : 1 - $1 }
+    }
+
+    /// Whether it reads the same wish and the same people, and surely.
+    func agrees(_ reading: Reading, _ candidates: [Candidate]) -> Bool {
+        let keys = Set(reading.attendees.map { Person.key(of: $0.name) })
+        return wish[reading.intent] >= 0.9 && people(keys, candidates).reduce(1, *) >= 0.9
+            && keys.isSubset(of: Set(candidates.map(\.key)))
+    }
+
+    /// What speaks for and against a reading that the first reader takes to be right by the odds `right`. `first`: its opinion of the
+    /// wish; `candidates`: those of `meant`; `assurance`: its signs; `doubts`: of all steps.
+    func concord(
+        _ reading: Reading, right: Double, first: Odds<Intent>, candidates: [Candidate], assurance: [String],
+        doubts: [String]
+    ) -> [String] {
         let intent = reading.intent
         var signs: [String] = []
         let other = Intent.allCases.filter { $0 != intent }.map { wish[$0] }.max() ?? 0
-        signs += Self.graded("right", right)
+        signs += Self.graded("right", right) + Self.graded("first wish", first[intent])
         signs += Self.graded("second wish", wish[intent]) + Self.graded("second other wish", other)
         signs += Self.graded("second review", review)
         signs += Self.graded("second places", seats[min(reading.seats ?? 0, seats.count - 1)])
         signs.append(wish.first == intent ? "same wish" : "second \(wish.first.rawValue)")
+        signs.append(first.first == intent ? "wish of the first" : "first \(first.first.rawValue)")
         if ![.question, .other, .automatic].contains(intent) {
             let keys = Set(reading.attendees.map { Person.key(of: $0.name) })
-            let odds = zip(candidates, meant).map { keys.contains($0.key) ? $1 : 1 - $1 }
+            let odds = people(keys, candidates)
             signs += Self.graded("second people", odds.reduce(1, *)) + Self.graded("second least", odds.min() ?? 1)
             let unknown = keys.subtracting(candidates.map(\.key)).count
             if unknown > 0 { signs.append("people that the second does not know") }
             signs.append("candidates \(min(candidates.count, 4)) people \(min(keys.count, 4))")
         }
-        signs += doubts.map { "doubt: " + Assurance.plain($0) }
-        for count in 1...3 where doubts.count >= count { signs.append("doubts ≥ \(count)") }
-        return signs + ["bias", "is \(intent.rawValue)"]
+        if isShort { signs += signs.map { "short: \($0)" } }
+        // Rules' doubts are among all, others among the signs of the reading too.
+        signs += doubts.filter(Assurance.isRule).map { "doubt: " + Assurance.plain($0) }
+        for count in 1...3 where doubts.count >= count { signs.append("all doubts ≥ \(count)") }
+        return signs + assurance.filter { !$0.hasPrefix("letter: ") }
     }
 }
 
 extension Reader {
-    /// Words of its own from which a letter is like those the encoder was taught by.
-    private static let fewestWords = 25
+    /// Words of its own from which a letter tells the encoder anything, and from which it is like most it was taught by.
+    private static let fewestWords = 4
+    private static let usualWords = 25
 
     /// What the encoder makes of a letter; `nil` of one so short that it knows nothing like it.
     func secondOpinion(
         _ context: LetterContext, _ situation: Situation, _ circumstances: Circumstances, _ candidates: [Candidate]
     ) -> SecondOpinion? {
         guard let encoder, circumstances.wordCount >= Self.fewestWords else { return nil }
-        return encoder.opinion(page(context, situation, candidates))
+        var opinion = encoder.opinion(page(context, situation, candidates))
+        opinion?.isShort = circumstances.wordCount < Self.usualWords
+        return opinion
     }
 
     /// Whether a second opinion counts for the wish and its people: what answers a notice of ours is for rules, which know what

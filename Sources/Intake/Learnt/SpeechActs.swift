@@ -92,8 +92,8 @@ package struct LearntWeights: Sendable {
     package var wishes = ""
     package var chosen = ""
     package var judged = ""
-    /// Whether the encoder is asked; it must not be of letters that it was taught by.
-    package var asksEncoder = false
+    /// The encoder, where it is asked; it must not be of letters that it was taught by.
+    package var encoder: LetterEncoder?
     /// Whether readings keep what the encoder sees, to teach it.
     package var keepsPages = false
 
@@ -113,7 +113,7 @@ package struct LearntWeights: Sendable {
         weights.wishes = Learnt.wishes
         weights.chosen = Learnt.chosen
         weights.judged = Learnt.judged
-        weights.asksEncoder = !Learnt.judged.isEmpty
+        weights.encoder = Learnt.judged.isEmpty ? nil : .shipped
         return weights
     }()
 }
@@ -132,7 +132,7 @@ struct Classifiers: Sendable {
         personRoles = PersonRoles(weights)
         nameTags = LinearModel(weights.nameTags)
         letters = LetterModels(weights)
-        encoder = weights.asksEncoder ? .shipped : nil
+        encoder = weights.encoder
         keepsPages = weights.keepsPages
     }
 
