@@ -149,4 +149,38 @@ import Testing
             subject: "Re: Su inscripción")
         #expect(reading.review || !reading.attendees.contains { $0.name == "Jeanne Le Goff" })
     }
+
+    @Test func `a surname that a line's end cut off belongs to the name`() {
+        let reading = Letters.read(
+            "Solicito su inscripción al seminario.\n\nEn representación de la red asistirá don Saúl Benigno Arrieta\nOlazábal, director.",
+            from: "Secretaría <secretaria@ville.example>", subject: "Inscripción")
+        #expect(reading.attendees.map(\.name) == ["Saúl Benigno Arrieta Olazábal"])
+    }
+
+    @Test func `a form's whole name is the sender's, though their address shows half of it`() {
+        let reading = Letters.read(
+            "Nom : Le Goff\nPrénom : Jeanne\nOrganisme : Ville de Plouarzel\n", from: "Jeanne <jeanne@ville.example>",
+            subject: "Inscription au séminaire")
+        #expect(reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+        #expect(!reading.doubts.contains { $0.hasPrefix("Only part of the sender's name") }, "\(reading.doubts)")
+    }
+
+    @Test(arguments: [
+        (
+            "The confirmation calls me Petrescu Ilinca, in the wrong order. It ought to read Ilinca Petrescu.",
+            "Ilinca Petrescu <i@ville.example>", "Petrescu Ilinca", "Ilinca Petrescu"
+        ),
+        (
+            "Me registraron como Fermín Mozcoso. Por favor corríjanlo: es Fermín Moscoso Urrutia.",
+            "Fermín Moscoso <f@ville.example>", "Fermín Mozcoso", "Fermín Moscoso Urrutia"
+        ),
+    ])
+    func `a name put right is spelt as its owner writes it`(text: String, from: String, old: String, new: String) {
+        let reading = Letters.reader.read(
+            Letters.message(
+                text + Letters.quoting("Bonjour \(old), votre inscription au séminaire est confirmée."), from: from,
+                subject: "Re: Votre inscription est confirmée"))
+        #expect(reading.review || reading.attendees.map(\.name) == [new], "\(reading.attendees)")
+        #expect(reading.attendees.map(\.name) != [old])
+    }
 }

@@ -272,4 +272,40 @@ import Testing
         #expect(reading.intent == .automatic)
         #expect(!reading.answer)
     }
+
+    @Test(arguments: [
+        ("I don't want to cancel anything, just to say that I arrive late.", "Re: Registration"),
+        ("Je ne souhaite pas annuler mon inscription, je voulais seulement vous saluer.", "Inscription"),
+        ("No quiero cancelar mi plaza, solo avisar de que llego tarde.", "Inscripción"),
+    ])
+    func `who refuses to cancel loses no seat`(text: String, subject: String) {
+        let reading = Letters.read(text + "\n\nJeanne Le Goff", subject: subject)
+        #expect(reading.review || reading.intent != .cancel, "\(reading.reasons)")
+    }
+
+    @Test func `a bare word to a reminder asks for no second seat`() {
+        let reading = Letters.read(
+            "Présente !"
+                + Letters.quoting("Bonjour, rappel : le séminaire auquel vous êtes inscrite a lieu le 5 juillet."),
+            subject: "Re: Rappel")
+        #expect(reading.review || reading.intent != .register, "\(reading.reasons)")
+    }
+
+    @Test(arguments: [
+        "Merci de nous inscrire, mes trois collègues et moi.", "Please register me and my two colleagues.",
+        "Les pido que nos inscriban a mis compañeros y a mí.", "Peço que nos inscrevam, aos meus colegas e a mim.",
+    ])
+    func `colleagues who are not named are asked for`(text: String) {
+        let reading = Letters.read(text + "\n\nJeanne Le Goff", subject: "Inscription")
+        #expect(reading.review, "\(reading.intent) \(reading.attendees.map(\.name))")
+    }
+
+    @Test func `a list whose number is said is acted on`() {
+        let list = "- Jeanne Le Goff\n- Paul Durand\n- Anne Petit\n"
+        let reading = Letters.read("Bonjour,\n\nMerci d'inscrire trois personnes de notre commune :\n\n" + list)
+        #expect(!reading.review, "\(reading.reasons)")
+        #expect(reading.seats == 3)
+        let other = Letters.read("Bonjour,\n\nMerci d'inscrire quatre personnes de notre commune :\n\n" + list)
+        #expect(other.review)
+    }
 }
