@@ -348,9 +348,16 @@ static struct matrix head_of(struct matrix m, int head) {
 struct room {
     int16_t state[ENCODER_LIMIT * WIDTH];
     float worth[ENCODER_LIMIT];
-    float query[ENCODER_LIMIT * HEAD], key[ENCODER_LIMIT * HEAD], value[ENCODER_LIMIT * HEAD], turned[COLUMNS * HEAD];
-    float x[BLOCK * WIDTH], inner[BLOCK * INNER], outer[BLOCK * WIDTH], block_worth[BLOCK];
-    int16_t steps[BLOCK * INNER];
+    // First the one is needed in each layer, then the other.
+    union {
+        struct {
+            float query[ENCODER_LIMIT * HEAD], key[ENCODER_LIMIT * HEAD], value[ENCODER_LIMIT * HEAD], turned[COLUMNS * HEAD];
+        };
+        struct {
+            float x[BLOCK * WIDTH], inner[BLOCK * INNER], outer[BLOCK * WIDTH], block_worth[BLOCK];
+            int16_t steps[BLOCK * INNER];
+        };
+    };
 };
 
 // The rows of a state as numbers again.

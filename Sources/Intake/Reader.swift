@@ -158,8 +158,10 @@ package struct Reader: Sendable {
         // Words alone make it look like an absence notice, and a sentence speaks of a wish: the encoder sees the letter as a whole.
         var isHuman = false
         var mayBeEither = false
+        var asPerson: (reading: Reading, doubts: [String])?
         if verdict.messageClass == .automatic, verdict.isOfWords, keepsPages || acting > 0.5 {
             var trial = reading, certain: [String] = []
+            trial.proof = authentication.proof(of: message).0
             readLetter(context, &trial, &certain)
             let odds = trial.learning?.automatic
             // Where hardly a sentence tells of absence, the wish is a person's, as far as anything tells.
@@ -167,6 +169,7 @@ package struct Reader: Sendable {
             isHuman = odds.map { $0 < (isWish ? Self.automaticFrom : Self.humanBelow) } ?? isWish
             mayBeEither = !isWish
             if keepsPages { reading.learning = trial.learning }
+            asPerson = (trial, certain)
         }
         if isHuman {
             verdict = Verdict(messageClass: .person, reason: "Words of absence stand in it, and a person's wish")
@@ -216,6 +219,14 @@ package struct Reader: Sendable {
         if isCut { doubts.append("It is too long to be read whole") }
         if verdict.messageClass == .calendar {
             readCalendar(calendars, context, &reading, &doubts)
+        } else if let asPerson {
+            let before = reading
+            reading = asPerson.reading
+            reading.messageClass = before.messageClass
+            reading.proof = before.proof
+            reading.event = before.event
+            reading.reasons = before.reasons + asPerson.reading.reasons
+            doubts += asPerson.doubts
         } else {
             readLetter(context, &reading, &doubts)
         }
