@@ -35,8 +35,8 @@ struct Assurance: Sendable {
         }
     }
 
-    /// Whether a plain letter is acted on. Of those held out, plain replacements were right whatever the odds, for there were few to
-    /// learn the odds from; others were as often wrong as right below one half, unless their sentences told the `wish` surely.
+    /// Whether a plain letter is acted on. Of those held out no plain replacement had odds below one half, so that nothing speaks
+    /// against such; others were wrong there as often as right, unless their sentences told the `wish` surely.
     static func isPlainEnough(_ intent: Intent, right: Double, wish: Double) -> Bool {
         intent == .change || right >= 0.5 || wish >= 0.95
     }

@@ -94,7 +94,7 @@ extension Concerned {
         // A relative's name has the surname too.
         guard
             evidence.has(.correct) || isSender(written[0].person) || parts.isSubset(of: name.parts)
-                || Set(name.parts).isSubset(of: parts) || Set(own.parts) == Set(name.parts)
+                || Set(name.parts).isSubset(of: parts)
         else { return }
         agreement.people[0].name = name
     }

@@ -15,7 +15,7 @@ struct PersonName: Equatable, Sendable {
 }
 
 enum Names {
-    /// "Delfina Sarmiento y Facundo Catrileo": whether a word that joins stands between two whole names. "Ortega y Gasset" is one.
+    /// "Ana Prates y Rui Tavares": whether a word that joins stands between two whole names. "Ortega y Gasset" is one.
     static func joinsTwo(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         return words.indices.contains { index in

@@ -284,7 +284,7 @@ extension Reader {
     }
 
     /// Full names that stand in notices of ours: "Participant: …", "Dear …,", "(2 places: …)".
-    /// "Cara Maria do Carmo Ribeiro,"
+    /// "Cara Ana Maria Prates,"
     private static let salutations: Set<String> = [
         "caro", "cara", "cher", "chere", "dear", "estimado", "estimada", "querido", "querida", "prezado", "prezada",
         "bonjour",

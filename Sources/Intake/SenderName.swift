@@ -334,7 +334,7 @@ struct FindSenderName: Sendable {
         // More full words first, in letters the badge can hold; an initial less; then where it was said.
         let initials = name.wordCount - name.fullWords
         let isLong = shown.map { isShort($0, of: name) } ?? false
-        // "Oyono Ghislain" below a letter of Ghislain Oyono's: the surname first, as on a form.
+        // "Durand Paul" below a letter of Paul Durand's: the surname first, as on a form.
         let isTurned =
             shown.map { shown in
                 shown.parts != name.parts && Set(shown.parts) == Set(name.parts)

@@ -141,7 +141,7 @@ struct UnaccountedFor {
         }
     }
 
-    /// Whether the subject counts more places ("Two from Kelderbridge"), or a pair or more is spoken of where one place is asked for.
+    /// Whether the subject counts more places ("Two from our town"), or a pair or more is spoken of where one place is asked for.
     private func speaksOfMore(than seats: Int) -> Bool {
         if !context.subject.isAnswer, let parts = context.subjectSentence?.parts {
             let counted = parts.indices.contains { index in
