@@ -10,9 +10,9 @@
 #define INNER 1536
 #define HEADS 12
 #define HEAD (WIDTH / HEADS)
-// Activations are rounded to whole steps: such that a sum of WIDTH, or of INNER, products with a byte stays below 2^31.
-#define STEPS 32767.0f
-#define INNER_STEPS 8191.0f
+// What is multiplied is rounded to whole steps of a byte; the state of each piece, to which every layer adds, is kept finer.
+#define STEPS 127.0f
+#define STATE_STEPS 32767.0f
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -97,20 +97,37 @@ static struct encoder open_encoder(const uint8_t *weights) {
 
 // MARK: Sums of products
 
-// Activations as whole numbers, and the worth of a step of each row.
-WIDE static void round_rows(const float *rows, int count, int width, int16_t *steps, float *worth) {
-    const float most_steps = width == INNER ? INNER_STEPS : STEPS;
+// The greatest size of a row's numbers; sixteen at a time.
+static inline float greatest(const float *row, int width) {
+    float tops[16] = {0}, most = 0;
+    for (int i = 0; i < width; i += 16)
+        for (int k = 0; k < 16; k++) tops[k] = fabsf(row[i + k]) > tops[k] ? fabsf(row[i + k]) : tops[k];
+    for (int k = 0; k < 16; k++) most = tops[k] > most ? tops[k] : most;
+    return most;
+}
+
+// Rows in whole steps of a byte, and the worth of a step of each row.
+WIDE static void round_rows(const float *rows, int count, int width, int8_t *steps, float *worth) {
     for (int row = 0; row < count; row++) {
         const float *from = rows + (size_t)row * width;
-        float most = 0;
+        const float most = greatest(from, width), scale = most > 0 ? STEPS / most : 0;
+        worth[row] = most / STEPS;
+        int8_t *to = steps + (size_t)row * width;
         for (int i = 0; i < width; i++) {
-            float size = fabsf(from[i]);
-            most = size > most ? size : most;
+            float value = from[i] * scale;
+            to[i] = (int8_t)(value + (value < 0 ? -0.5f : 0.5f));
         }
-        float scale = most > 0 ? most_steps / most : 0;
-        worth[row] = most / most_steps;
-        int16_t *to = steps + (size_t)row * width;
-        for (int i = 0; i < width; i++) {
+    }
+}
+
+// The same in the finer steps of the state.
+WIDE static void keep_rows(const float *rows, int count, int16_t *state, float *worth) {
+    for (int row = 0; row < count; row++) {
+        const float *from = rows + (size_t)row * WIDTH;
+        const float most = greatest(from, WIDTH), scale = most > 0 ? STATE_STEPS / most : 0;
+        worth[row] = most / STATE_STEPS;
+        int16_t *to = state + (size_t)row * WIDTH;
+        for (int i = 0; i < WIDTH; i++) {
             float value = from[i] * scale;
             to[i] = (int16_t)(value + (value < 0 ? -0.5f : 0.5f));
         }
@@ -127,26 +144,26 @@ __attribute__((target("avx2"))) static int32_t total(__m256i sums) {
 
 // Four rows of activations by one row of weights, sixteen products at a time.
 __attribute__((target("avx2"))) static void
-multiply_wide(const struct matrix *m, int outputs, int inputs, const int16_t *steps, const float *worth, int count, float *to) {
+multiply_wide(const struct matrix *m, int outputs, int inputs, const int8_t *steps, const float *worth, int count, float *to) {
     for (int output = 0; output < outputs; output += 2) {
         const int8_t *first = m->rows + (size_t)output * inputs, *second = first + inputs;
         int row = 0;
         for (; row + 4 <= count; row += 4) {
-            const int16_t *a = steps + (size_t)row * inputs;
+            const int8_t *a = steps + (size_t)row * inputs;
             __m256i s00 = _mm256_setzero_si256(), s01 = s00, s02 = s00, s03 = s00, s10 = s00, s11 = s00, s12 = s00, s13 = s00;
             for (int i = 0; i < inputs; i += 16) {
                 __m256i w0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(first + i)));
                 __m256i w1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(second + i)));
-                __m256i x = _mm256_loadu_si256((const __m256i *)(const void *)(a + i));
+                __m256i x = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(a + i)));
                 s00 = _mm256_add_epi32(s00, _mm256_madd_epi16(w0, x));
                 s10 = _mm256_add_epi32(s10, _mm256_madd_epi16(w1, x));
-                x = _mm256_loadu_si256((const __m256i *)(const void *)(a + inputs + i));
+                x = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(a + inputs + i)));
                 s01 = _mm256_add_epi32(s01, _mm256_madd_epi16(w0, x));
                 s11 = _mm256_add_epi32(s11, _mm256_madd_epi16(w1, x));
-                x = _mm256_loadu_si256((const __m256i *)(const void *)(a + 2 * inputs + i));
+                x = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(a + 2 * inputs + i)));
                 s02 = _mm256_add_epi32(s02, _mm256_madd_epi16(w0, x));
                 s12 = _mm256_add_epi32(s12, _mm256_madd_epi16(w1, x));
-                x = _mm256_loadu_si256((const __m256i *)(const void *)(a + 3 * inputs + i));
+                x = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(a + 3 * inputs + i)));
                 s03 = _mm256_add_epi32(s03, _mm256_madd_epi16(w0, x));
                 s13 = _mm256_add_epi32(s13, _mm256_madd_epi16(w1, x));
             }
@@ -158,10 +175,10 @@ multiply_wide(const struct matrix *m, int outputs, int inputs, const int16_t *st
                         (float)sums[k][r] * (m->scales[output + k] * worth[row + r]) + m->bias[output + k];
         }
         for (; row < count; row++) {
-            const int16_t *a = steps + (size_t)row * inputs;
+            const int8_t *a = steps + (size_t)row * inputs;
             __m256i s0 = _mm256_setzero_si256(), s1 = s0;
             for (int i = 0; i < inputs; i += 16) {
-                __m256i x = _mm256_loadu_si256((const __m256i *)(const void *)(a + i));
+                __m256i x = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(a + i)));
                 s0 = _mm256_add_epi32(
                     s0, _mm256_madd_epi16(
                             _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(first + i))), x));
@@ -176,39 +193,65 @@ multiply_wide(const struct matrix *m, int outputs, int inputs, const int16_t *st
     }
 }
 
+// The sum of each of sixteen, in their order.
+__attribute__((target("avx512f"))) static inline __m512i whole(const __m512i sums[16]) {
+    __m512i two[8], four[4];
+    for (int n = 0; n < 8; n++)
+        two[n] = _mm512_add_epi32(
+            _mm512_unpacklo_epi32(sums[2 * n], sums[2 * n + 1]), _mm512_unpackhi_epi32(sums[2 * n], sums[2 * n + 1]));
+    for (int n = 0; n < 4; n++)
+        four[n] = _mm512_add_epi32(
+            _mm512_unpacklo_epi64(two[2 * n], two[2 * n + 1]), _mm512_unpackhi_epi64(two[2 * n], two[2 * n + 1]));
+    for (int n = 0; n < 2; n++)
+        two[n] = _mm512_add_epi32(
+            _mm512_shuffle_i32x4(four[2 * n], four[2 * n + 1], 0x88), _mm512_shuffle_i32x4(four[2 * n], four[2 * n + 1], 0xdd));
+    return _mm512_add_epi32(_mm512_shuffle_i32x4(two[0], two[1], 0x88), _mm512_shuffle_i32x4(two[0], two[1], 0xdd));
+}
+
 __attribute__((target("avx512f,avx512bw,avx512vnni"))) static void multiply_widest(
-    const struct matrix *m, int outputs, int inputs, const int16_t *steps, const float *worth, int count, float *to) {
+    const struct matrix *m, int outputs, int inputs, const int8_t *steps, const float *worth, int count, float *to) {
+    const __m512i above = _mm512_set1_epi8((char)0x80);
     for (int output = 0; output < outputs; output += 4) {
         const int8_t *rows = m->rows + (size_t)output * inputs;
+        // One factor must be without sign: 128 more of each step, and so 128 times the weights too much.
+        int32_t more[4];
+        for (int k = 0; k < 4; k++) {
+            __m512i sum = _mm512_setzero_si512();
+            for (int i = 0; i < inputs; i += 64)
+                sum = _mm512_dpbusd_epi32(sum, above, _mm512_loadu_si512(rows + (size_t)k * inputs + i));
+            more[k] = _mm512_reduce_add_epi32(sum);
+        }
+        const __m512i excess = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)(const void *)more));
         for (int row = 0; row < count; row += 4) {
             // Behind the last row the last is computed again.
-            const int16_t *a[4];
+            const int8_t *a[4];
             for (int r = 0; r < 4; r++) a[r] = steps + (size_t)(row + r < count ? row + r : count - 1) * inputs;
-            __m512i sums[4][4];
-            for (int k = 0; k < 4; k++)
-                for (int r = 0; r < 4; r++) sums[k][r] = _mm512_setzero_si512();
-            for (int i = 0; i < inputs; i += 32) {
+            // In the order of `whole`: row by row, output by output.
+            __m512i sums[16];
+            for (int n = 0; n < 16; n++) sums[n] = _mm512_setzero_si512();
+            for (int i = 0; i < inputs; i += 64) {
                 __m512i x[4];
-                for (int r = 0; r < 4; r++) x[r] = _mm512_loadu_si512(a[r] + i);
+                for (int r = 0; r < 4; r++) x[r] = _mm512_xor_si512(_mm512_loadu_si512(a[r] + i), above);
                 for (int k = 0; k < 4; k++) {
-                    const __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(rows + (size_t)k * inputs + i));
-                    const __m512i w = _mm512_cvtepi8_epi16(bytes);
-                    for (int r = 0; r < 4; r++) sums[k][r] = _mm512_dpwssd_epi32(sums[k][r], w, x[r]);
+                    const __m512i w = _mm512_loadu_si512(rows + (size_t)k * inputs + i);
+                    for (int r = 0; r < 4; r++) sums[4 * r + k] = _mm512_dpbusd_epi32(sums[4 * r + k], x[r], w);
                 }
             }
-            for (int k = 0; k < 4; k++)
-                for (int r = 0; r < 4 && row + r < count; r++)
+            float values[16];
+            _mm512_storeu_ps(values, _mm512_cvtepi32_ps(_mm512_sub_epi32(whole(sums), excess)));
+            for (int r = 0; r < 4 && row + r < count; r++)
+                for (int k = 0; k < 4; k++)
                     to[(size_t)(row + r) * outputs + output + k] =
-                        (float)_mm512_reduce_add_epi32(sums[k][r]) * (m->scales[output + k] * worth[row + r]) + m->bias[output + k];
+                        values[4 * r + k] * (m->scales[output + k] * worth[row + r]) + m->bias[output + k];
         }
     }
 }
 #endif
 
 static void
-multiply_plain(const struct matrix *m, int outputs, int inputs, const int16_t *steps, const float *worth, int count, float *to) {
+multiply_plain(const struct matrix *m, int outputs, int inputs, const int8_t *steps, const float *worth, int count, float *to) {
     for (int row = 0; row < count; row++) {
-        const int16_t *a = steps + (size_t)row * inputs;
+        const int8_t *a = steps + (size_t)row * inputs;
         for (int output = 0; output < outputs; output++) {
             const int8_t *w = m->rows + (size_t)output * inputs;
             int32_t sum = 0;
@@ -218,7 +261,7 @@ multiply_plain(const struct matrix *m, int outputs, int inputs, const int16_t *s
     }
 }
 
-typedef void multiplication(const struct matrix *, int, int, const int16_t *, const float *, int, float *);
+typedef void multiplication(const struct matrix *, int, int, const int8_t *, const float *, int, float *);
 
 static multiplication *chosen(int plain) {
 #if defined(__x86_64__)
@@ -348,6 +391,9 @@ static struct matrix head_of(struct matrix m, int head) {
 struct room {
     int16_t state[ENCODER_LIMIT * WIDTH];
     float worth[ENCODER_LIMIT];
+    // The state in a byte's steps.
+    int8_t coarse[ENCODER_LIMIT * WIDTH];
+    float coarse_worth[ENCODER_LIMIT];
     // First the one is needed in each layer, then the other.
     union {
         struct {
@@ -355,7 +401,7 @@ struct room {
         };
         struct {
             float x[BLOCK * WIDTH], inner[BLOCK * INNER], outer[BLOCK * WIDTH], block_worth[BLOCK];
-            int16_t steps[BLOCK * INNER];
+            int8_t steps[BLOCK * INNER];
         };
     };
 };
@@ -379,7 +425,8 @@ int encoder_run(const uint8_t *weights, const int32_t *pieces, int32_t count, in
         const float scale = e.piece_scales[pieces[i]];
         for (int k = 0; k < WIDTH; k++) room->x[k] = (float)from[k] * scale + e.places[i * WIDTH + k];
         normalise(room->x, NULL, 1, e.weight, e.bias);
-        round_rows(room->x, 1, WIDTH, room->state + (size_t)i * WIDTH, room->worth + i);
+        keep_rows(room->x, 1, room->state + (size_t)i * WIDTH, room->worth + i);
+        round_rows(room->x, 1, WIDTH, room->coarse + (size_t)i * WIDTH, room->coarse_worth + i);
     }
     for (uint32_t number = 0; number < e.layers; number++) {
         const struct layer *layer = &e.layer[number];
@@ -387,9 +434,9 @@ int encoder_run(const uint8_t *weights, const int32_t *pieces, int32_t count, in
         for (int head = 0; head < HEADS; head++) {
             const struct matrix query = head_of(layer->query, head), key = head_of(layer->key, head);
             const struct matrix value = head_of(layer->value, head);
-            multiply(&query, HEAD, WIDTH, room->state, room->worth, count, room->query);
-            multiply(&key, HEAD, WIDTH, room->state, room->worth, count, room->key);
-            multiply(&value, HEAD, WIDTH, room->state, room->worth, count, room->value);
+            multiply(&query, HEAD, WIDTH, room->coarse, room->coarse_worth, count, room->query);
+            multiply(&key, HEAD, WIDTH, room->coarse, room->coarse_worth, count, room->key);
+            multiply(&value, HEAD, WIDTH, room->coarse, room->coarse_worth, count, room->value);
             attend(room->query, room->key, room->value, count, room->turned, rows + head * HEAD);
         }
         for (int start = 0; start < count; start += BLOCK) {
@@ -405,7 +452,8 @@ int encoder_run(const uint8_t *weights, const int32_t *pieces, int32_t count, in
             round_rows(room->inner, block, INNER, room->steps, room->block_worth);
             multiply(&layer->outer, WIDTH, INNER, room->steps, room->block_worth, block, room->outer);
             normalise(room->x, room->outer, block, layer->passed_weight, layer->passed_bias);
-            round_rows(room->x, block, WIDTH, state, room->worth + start);
+            keep_rows(room->x, block, state, room->worth + start);
+            round_rows(room->x, block, WIDTH, room->coarse + (size_t)start * WIDTH, room->coarse_worth + start);
         }
     }
     numbers(room->state, room->worth, count, rows);

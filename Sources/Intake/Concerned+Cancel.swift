@@ -187,10 +187,29 @@ extension Concerned {
         return findings([.cancel, .regret], in: number).contains { firstWord($0) < mention.range.lowerBound }
     }
 
+    /// "Sur les trois personnes inscrites", "Dos dois lugares", "one of our three": how many there are, not how many leave.
+    private func isOfSeveral(_ number: Int, _ parts: [String]) -> Bool {
+        let openers: Set<String> = [
+            "sur", "of", "des", "de", "das", "dos", "del", "out", "from", "von", "dei", "parmi",
+        ]
+        return parts.indices.contains { index in
+            guard index > 0, Numbers.value(of: parts[index]) == number else { return false }
+            let before = parts[max(0, index - 3)..<index]
+            if let first = parts.first, openers.contains(first), index <= 3 { return true }
+            if before.contains("sur") || before.contains("parmi") { return true }
+            guard let of = before.lastIndex(where: { ["of", "de", "das", "dos"].contains($0) }), of > 0 else {
+                return false
+            }
+            return ["one", "un", "una", "uno", "um", "uma", "une", "two", "deux", "dois", "duas"].contains(
+                parts[of - 1])
+        }
+    }
+
     func saidGivenUp(_ sentences: Set<Int>) -> Int? {
         var best: Int?
         for number in sentences {
             guard let count = reader.countSeats.count(in: evidence.sentences[number]),
+                !isOfSeveral(count.number, evidence.sentences[number].parts),
                 findings([.registered], in: number).isEmpty || count.isOfPlaces && !isPartial
             else { continue }
             if findings([.keep], in: number).isEmpty || count.isOfPlaces, count.number > 1 {

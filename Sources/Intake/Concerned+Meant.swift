@@ -45,7 +45,7 @@ extension Concerned {
             }
             return Weighed(
                 candidate: candidate, isRuled: isRuled,
-                odds: reader.models.meant(candidate, intent, isRuled: isRuled), signs: nil)
+                odds: least(reader.models.meant(candidate, intent, isRuled: isRuled), candidate, isRuled), signs: nil)
         }
         let first = choice(ruled, said)
         // Where rules and sentences say the same and surely, the encoder is not asked.
@@ -54,9 +54,18 @@ extension Concerned {
             let signs = opinion.meantSigns(index, person.odds, person.candidate, intent, isRuled: person.isRuled)
             return Weighed(
                 candidate: person.candidate, isRuled: person.isRuled,
-                odds: reader.models.isChosen(signs) ?? person.odds, signs: signs)
+                odds: least(reader.models.isChosen(signs) ?? person.odds, person.candidate, person.isRuled),
+                signs: signs)
         }
         return choice(ruled, said)
+    }
+
+    /// Who signs a list and stands in it is not merely the one who writes.
+    private func least(_ odds: Double, _ candidate: Candidate, _ isRuled: Bool) -> Double {
+        let isListed =
+            isRuled && candidate.isSender
+            && found.listed.contains { Person.key(of: $0.name?.text ?? "") == candidate.key }
+        return isListed ? max(odds, 0.9) : odds
     }
 
     /// The best choice of those weighed.

@@ -40,6 +40,13 @@ extension Concerned {
         // Whom the rules took for somebody without a name may be one whom they overlooked.
         unnamed = max(0, unnamed - max(0, agreement.people.count - people.count))
         people = agreement.people
+        // Words of kin are often about somebody who stays at home; nothing says a number, and the encoder is sure of another one.
+        if said == nil, unnamed > 0, (1...4).contains(people.count), let opinion, !opinion.isShort,
+            opinion.places(people.count) >= 0.95
+        {
+            unnamed = 0
+            doubts.append("It may speak of somebody without a name who comes too")
+        }
         var seats = people.count + unnamed
         let hasExplicit = said != nil
         if let said {

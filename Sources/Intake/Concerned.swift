@@ -68,7 +68,12 @@ struct Concerned {
 
     // MARK: Status, accept, decline
 
-    func status(_ reading: inout Reading, _ doubts: inout [String]) {
+    mutating func status(_ reading: inout Reading, _ doubts: inout [String]) {
+        agreement = agreed(with: askedAbout(&doubts))
+        reading.attendees = agreement.people.map { person($0, among: agreement.people) }
+    }
+
+    private func askedAbout(_ doubts: inout [String]) -> [Named] {
         let here = evidence.sentences(with: .status, .registered)
         if let other = others.first(where: { here.contains($0.sentence) && $0.isSure }),
             !evidence.sentences.contains(where: {
@@ -77,10 +82,9 @@ struct Concerned {
             })
         {
             doubts.append("It asks for somebody else than its sender")
-            reading.attendees = [person(other.person, among: [other.person])]
-            return
+            return [other.person]
         }
-        if let sender { reading.attendees = [person(sender, among: [sender])] }
+        return sender.map { [$0] } ?? []
     }
 
     mutating func accept(_ reading: inout Reading, _ doubts: inout [String]) {
@@ -112,8 +116,13 @@ struct Concerned {
         reading.attendees = people.map { person($0, among: people) }
     }
 
-    func decline(_ reading: inout Reading, _ doubts: inout [String]) {
-        reading.seats = answers == .offer ? 1 : nil
+    mutating func decline(_ reading: inout Reading, _ doubts: inout [String]) {
+        agreement = agreed(with: declining)
+        reading.attendees = agreement.people.map { person($0, among: agreement.people) }
+        reading.seats = answers == .offer ? max(1, agreement.people.count) : nil
+    }
+
+    private var declining: [Named] {
         let giving = evidence.sentences(with: .regret, .regretOther, .cancel)
         let others = self.others.filter {
             $0.isSure && (giving.contains($0.sentence) || giving.contains($0.sentence + 1) || giving.isEmpty)
@@ -122,10 +131,9 @@ struct Concerned {
         if let other = others.first, answers != .offer,
             found.sender.name.map({ !isOwnName($0) }) ?? true || other.sentence <= (giving.min() ?? 0)
         {
-            reading.attendees = [person(other.person, among: [other.person])]
-        } else if let sender {
-            reading.attendees = [person(sender, among: [sender])]
+            return [other.person]
         }
+        return sender.map { [$0] } ?? []
     }
 
     func isOwnName(_ name: PersonName) -> Bool {

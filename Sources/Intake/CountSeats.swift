@@ -16,11 +16,20 @@ struct CountSeats: Sendable {
         "be", "ser", "seremos", "venir", "viendrons", "vamos",
     ]
 
+    /// Words for those who come together, before their number.
+    private static let groups: Set<String> = [
+        "delegation", "group", "party", "delegacion", "grupo", "comitiva", "delegacao", "groupe",
+        "gruppe", "delegatie", "delegazione", "gruppo",
+    ]
+
     /// The largest number said of places or people in `sentence`.
     func count(in sentence: Sentence) -> SeatCount? {
         var best: SeatCount?
         let parts = sentence.parts
         var places = 0
+        // "Two seats: one for me, and one for her" tells whose the two are.
+        var shared = 0
+        var total = 0
         for index in parts.indices {
             guard let value = Numbers.value(of: parts[index]), value > 0, !(1900...2100).contains(value) else {
                 continue
@@ -58,6 +67,7 @@ struct CountSeats: Sendable {
                 if found {
                     if index + 1 < parts.count, Numbers.value(of: parts[index + 1]) == value { continue }
                     places += isArticle ? (places == 0 ? 1 : 0) : value
+                    total = places
                     best = SeatCount(number: max(places, 1), isOfPlaces: true)
                 } else if best?.isOfPlaces != true {
                     best = SeatCount(number: value, isOfPlaces: false)
@@ -66,7 +76,14 @@ struct CountSeats: Sendable {
                 ["para", "pour", "for", "per", "mas"].contains(parts[index + 1])
             {
                 places += 1  // "twelve places for students and one for the tutor"
-                best = SeatCount(number: places, isOfPlaces: true)
+                shared += 1
+                best = SeatCount(number: shared == total ? total : places, isOfPlaces: true)
+            } else if !isArticle, value < 100, index > 1, ["of", "de"].contains(parts[index - 1]),
+                Self.groups.contains(parts[index - 2]),
+                !(index + 1 < parts.count && lexica.has(parts[index + 1], in: .calendar)), best?.isOfPlaces != true
+            {
+                // "a delegation of fourteen (14)"
+                best = SeatCount(number: value, isOfPlaces: true)
             } else if !isArticle, value < 200, index > 0, best == nil {
                 if Self.totals.contains(parts[index - 1]) || index > 1 && parts[index - 1] == "donc"
                     || parts[index - 1] == "x"

@@ -48,9 +48,12 @@ extension FindMentions {
             let link = words[range].indices.dropFirst().first(where: {
                 Self.conjunctions.contains(words[$0].folded) && $0 + 1 < range.upperBound
             }),
-            GivenNames.holds(words[range.lowerBound].text), GivenNames.holds(words[link + 1].text),
             range.upperBound - link > 2
         else { return [name] }
+        let isGiven = [range.lowerBound, link + 1].map { GivenNames.holds(words[$0].text) }
+        // "Ortega y Gasset", "Puig i Cadafalch" join surnames; Portuguese and French names hold no such word.
+        let isWhole = link - range.lowerBound > 1 && (isGiven[1] || !["y", "i"].contains(words[link].folded))
+        guard isGiven == [true, true] || isWhole else { return [name] }
         return [range.lowerBound..<link, (link + 1)..<range.upperBound].map {
             TaggedName(kind: .person, range: $0, odds: name.odds)
         }
@@ -85,6 +88,11 @@ extension FindMentions {
         "i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what", "here",
     ]
     private static let contractions: Set<String> = ["re", "m", "s", "ve", "ll", "d"]
+
+    /// "I'm", "we're".
+    static func isContraction(_ word: Word) -> Bool {
+        word.parts.count == 2 && contractions.contains(word.parts[1]) && pronouns.contains(word.parts[0])
+    }
 
     /// Whether a word of it is one of firms or organisations.
     private func isFirm(_ words: ArraySlice<Word>) -> Bool {
@@ -149,11 +157,7 @@ extension FindMentions {
                     && !words[range.lowerBound].isCapitalised
         { range = (range.lowerBound + 1)..<range.upperBound }
         // "We're Urban"
-        if let first = words[range].first, first.parts.count == 2, Self.contractions.contains(first.parts[1]),
-            Self.pronouns.contains(first.parts[0])
-        {
-            return nil
-        }
+        if let first = words[range].first, Self.isContraction(first) { return nil }
         // "Karolina Sandström's place"
         if let owner = words[range].firstIndex(where: { $0.parts.count > 1 && $0.parts.last == "s" && isOwner($0.text) }
         ) {

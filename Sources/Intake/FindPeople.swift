@@ -6,6 +6,8 @@ import MIME
 /// Somebody a letter names or counts.
 struct Named: Equatable, Sendable {
     var name: PersonName?
+    /// Their name is what they wish the badge to bear.
+    var isForBadge = false
     /// The sender: "myself".
     var isSender = false
     var organisation: String?
@@ -53,6 +55,8 @@ struct FindPeople: Sendable {
         return people
     }
 
+    private static let names: [Pack.Label] = [.name, .firstName, .surname]
+
     /// "Nom : Bidault / Prénom : Marc / Organisme : …": the fields of one line, where each piece of it is one.
     private func fields(in line: String) -> [String] {
         for mark in [" / ", " | ", " ; ", "; ", " – ", " - ", ", "] where line.contains(mark) {
@@ -74,6 +78,13 @@ struct FindPeople: Sendable {
     }
 
     private func person(from record: [Pack.Label: String]) -> Named? {
+        var record = record
+        // What the badge should bear, where that is a name and not a nickname alone.
+        let isForBadge = record[.badge].map { $0.contains(" ") } ?? false
+        if let badge = record[.badge], isForBadge || Self.names.allSatisfy({ record[$0]?.isEmpty ?? true }) {
+            for label in Self.names { record[label] = nil }
+            record[.name] = badge
+        }
         var text = record[.name] ?? ""
         if let surname = record[.surname], !surname.isEmpty {
             // "Nombre" beside "Apellidos" is the given name.
@@ -95,7 +106,7 @@ struct FindPeople: Sendable {
             !words.contains(where: { $0.kind == .address }),
             let name = Names.badge(clean, lexica: lexica), name.wordCount <= 8
         else { return nil }
-        var person = Named(name: name)
+        var person = Named(name: name, isForBadge: isForBadge)
         person.organisation = record[.organisation].flatMap { value in
             let text = organisations.clean(Names.withoutBracketed(value))
             guard text.count > 1 else { return nil }
@@ -139,7 +150,9 @@ struct FindPeople: Sendable {
                     lexica.label(folded(cell).split { !$0.isLetter }.joined(separator: " "))
                 }
                 let known = labels.compactMap { $0 }
-                guard known.count >= 2, known.contains(.name) || known.contains(.surname) || known.contains(.firstName)
+                // "Nom et prénom | Service": what a column has no name for is no field.
+                let isTable = known.count >= 2 || known == [.name] && line.contains { "|\t".contains($0) }
+                guard isTable, known.contains(.name) || known.contains(.surname) || known.contains(.firstName)
                 else { continue }
                 // A header whose every cell has a value after a colon is a form's line.
                 if header.contains(where: { $0.contains(":") }) { continue }

@@ -7,8 +7,20 @@ struct LetterOrganisation {
     let context: LetterContext
     let found: LetterPeople
 
-    /// The organisation the letter as a whole gives.
+    /// The organisation the letter as a whole gives; the long form of an acronym, where both stand in it.
     func organisation() -> String? {
+        let given = given()
+        guard let given, given.count < 9 else { return given }
+        let lines = context.letter.signature.map { $0[...] } + [context.display[...]]
+        let words = lines.enumerated().map { Words.words(of: $1.prefix(160), number: $0) }
+        let whole = (words + context.evidence.sentences.map(\.words)).lazy.flatMap { words in
+            (reader.organisations.all(in: words).map(\.text) + tagged(words).map(\.text))
+                .map(reader.organisations.clean)
+        }
+        return whole.first { reader.organisations.isAcronym(given, of: $0) } ?? given
+    }
+
+    private func given() -> String? {
         let cards = context.body.cards.prefix(5).flatMap { Card.all(in: $0.text()) }
         if let card = cards.compactMap(\.organisation).first { return reader.organisations.clean(card) }
         let names = Set(found.sender.name?.parts ?? [])

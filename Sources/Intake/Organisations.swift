@@ -310,7 +310,31 @@ struct Organisations: Sendable {
         if text.filter({ $0 == "(" }).count > text.filter({ $0 == ")" }).count, let open = text.lastIndex(of: "(") {
             text = String(text[..<open]).trimmingCharacters(in: .whitespaces)
         }
+        // "l'Association", "d'Emmaüs", "via Réseau Sud": what leads to the name is none of it.
+        for lead in ["l'", "l’", "d'", "d’", "via "] where text.hasPrefix(lead) && text.count > lead.count + 1 {
+            text = String(text.dropFirst(lead.count))
+        }
+        if let via = text.range(of: " via ") { text = String(text[via.upperBound...]) }
+        for owner in ["'s", "’s"] where text.hasSuffix(owner) { text = String(text.dropLast(2)) }
+        // Cut off before its end: "Institut d'études du".
+        while let last = text.split(separator: " ").last, text.contains(" "), last.allSatisfy(\.isLowercase),
+            lexica.has(folded(String(last)), in: .links)
+        {
+            text = text.dropLast(last.count).trimmingCharacters(in: .whitespaces)
+        }
         return text
+    }
+
+    /// Whether `short` is made of the capitals of `long`: "RVC" of "Réseau des villes côtières".
+    func isAcronym(_ short: String, of long: String) -> Bool {
+        let letters = folded(short).filter(\.isLetter)
+        guard (2...8).contains(letters.count), short.allSatisfy({ $0.isUppercase || !$0.isLetter }) else {
+            return false
+        }
+        let words = folded(long).split { !$0.isLetter }.map(String.init).filter {
+            !lexica.has($0, in: .links) && $0.count > 1
+        }
+        return words.count > 1 && String(words.compactMap(\.first)) == letters
     }
 }
 

@@ -41,6 +41,7 @@ struct Pack: Sendable {
         case name = "label-name"
         case firstName = "label-first-name"
         case surname = "label-surname"
+        case badge = "label-badge"
         case organisation = "label-organisation"
         case role = "label-role"
         case email = "label-email"

@@ -39,6 +39,8 @@ enum Names {
     private static let shortened: [String: String] = [
         "fco.": "Francisco", "fco": "Francisco", "fdo.": "Fernando", "ant.": "Antonio", "j.": "",
     ]
+    /// Letters behind a name.
+    private static let degrees: Set<String> = ["phd", "mba", "frse", "obe", "mbe", "cbe", "frs", "msc", "llm", "esq"]
     /// Surnames of people who write theirs first, always: nothing is turned.
     private static let firstSurnames: Set<String> = [
         "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ngo", "duong", "ly",
@@ -64,6 +66,9 @@ enum Names {
     /// The badge form of `text`, in which only a name and titles stand; `nil` where no name is left.
     static func badge(_ text: String, lexica: Lexica, local: String? = nil) -> PersonName? {
         var text = text.replacingOccurrences(of: ".ª", with: ".").replacingOccurrences(of: ".º", with: ".")
+        for title in ["Prof", "Dr", "Eng", "Arq"] {
+            text = text.replacingOccurrences(of: title + "ª", with: title + ".")
+        }
         text = text.replacingOccurrences(of: "Dª", with: "D.")
         // Parentheses hold offices and remarks; quotes hold nicknames.
         text = withoutBracketed(text)
@@ -78,6 +83,9 @@ enum Names {
         } else {
             words = nameWords(text, lexica)
         }
+        // "WANG Xiaoming 王晓明": the same name twice.
+        let latin = words.filter { Intake.folded($0).contains { $0.isASCII && $0.isLetter } }
+        if latin.count >= 2 { words = latin }
         guard !words.isEmpty else { return nil }
         if surnameFirst == nil { words = givenFirst(words, local: local) }
         let allCapitals = !words.contains { $0.contains(where: \.isLowercase) }
@@ -105,10 +113,14 @@ enum Names {
             // "Ma. Fernanda", "José Mª": María as many write it.
             if shortened[word.lowercased()] != nil || word == "Ma." || word == "Mª" { return false }
             // "M." is a title, "M" an initial; "Ma" a name when written so.
+            // "h. c." is one of honour.
             if plain.count == 1 {
-                return word.hasSuffix(".") && (plain == "m" || plain == "d" || plain == "c") || word.hasSuffix(".ª")
+                return word.hasSuffix(".") && (plain == "m" || plain == "d" || plain == "c" || word == "h.")
+                    || word.hasSuffix(".ª")
             }
-            if plain.count == 2, !word.hasSuffix("."), !["dr", "pr", "mr", "ms", "mx", "fr", "sr"].contains(plain) {
+            if plain.count == 2, !word.contains("."), word != "Me",
+                !["dr", "pr", "mr", "ms", "mx", "fr", "sr", "rt"].contains(plain)
+            {
                 return false
             }
             return lexica.has(plain, in: .titles)
@@ -117,13 +129,18 @@ enum Names {
             let plain = folded(word).filter { $0.isLetter }
             return lexica.has(plain, in: .roles) && !GivenNames.all.contains(plain)
         }
+        // "El Hadj Ousmane Diallo" has been to Mecca; "El Hadji" is a given name.
+        if words.count > 2, ["el", "al"].contains(folded(words[0])), ["hadj", "haj", "hajj"].contains(folded(words[1]))
+        {
+            words.removeFirst(2)
+        }
         while let first = words.first, words.count > 1,
             isTitle(first) || isOffice(first) || ["le", "la", "el", "the", "a", "o"].contains(first)
         {
             words.removeFirst()
         }
         while let last = words.last, words.count > 1,
-            isTitle(last) && last.filter(\.isLetter).count != 1 || ["phd", "mba"].contains(folded(last))
+            isTitle(last) && last.filter(\.isLetter).count != 1 || degrees.contains(folded(last))
         {
             words.removeLast()
         }
@@ -172,8 +189,9 @@ enum Names {
         {
             return words
         }
-        // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena"
-        if isCapitals(words[0]), let split = words.firstIndex(where: isMixed), split > 0,
+        // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena", "de LIGNAC Isaure"
+        if isCapitals(words[0]) || isParticle(words[0]) && isCapitals(words[1]),
+            let split = words.firstIndex(where: isMixed), split > 0,
             words[..<split].allSatisfy({ isCapitals($0) || isParticle($0) }), words[split...].contains(where: isMixed),
             !words[split...].contains(where: isCapitals)
         {
@@ -243,7 +261,11 @@ enum Names {
         var startsPart = true
         for (offset, character) in word.enumerated() {
             if character.isLetter {
-                result += startsPart ? String(character).uppercased() : String(character).lowercased()
+                // A Turkish İ in lower case is an i and a dot above it.
+                result +=
+                    startsPart
+                    ? String(character).uppercased()
+                    : String(character).lowercased().replacingOccurrences(of: "\u{307}", with: "")
                 startsPart = false
             } else {
                 result.append(character)

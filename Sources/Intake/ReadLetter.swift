@@ -146,12 +146,14 @@ extension Reader {
         if circumstances.bareAnswer != nil || situation.answers == .question {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
-        } else if assurance.isPlain
-            && Assurance.isPlainEnough(reading.intent, right: right, wish: first[reading.intent])
+        } else if assurance.isPlain && right >= Assurance.plainBound(reading.intent)
             || right >= Assurance.bound(reading.intent, isHeard: concord != nil, isKnownLanguage: isKnownLanguage)
         {
             let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
-            let kept = doubts.filter { Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0)) }
+            let isSureOfAll = isSettled && opinion?.isSureOfAll(reading, concerned.candidates) ?? false
+            let kept = doubts.filter {
+                Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0, surely: isSureOfAll))
+            }
             reading.reasons += doubts.filter { !kept.contains($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept
         } else if doubts.isEmpty || !wanted.isSure {
@@ -222,6 +224,7 @@ extension Reader {
         if !forms.isEmpty {
             found.listed = forms
             found.listIsForm = true
+            if let own = forms.first(where: { $0.isForBadge && isSender($0, sender) }) { found.sender.name = own.name }
         }
         if found.listed.isEmpty {
             found.listed = people.table(in: own)

@@ -258,8 +258,11 @@ package struct Reader: Sendable {
         reading.review = !doubts.isEmpty
         reading.reasons += doubts
         reading.confidence = max(0, min(1, reading.confidence))
+        // A person who looks at it can answer as well: what has the least of a program's is not told so.
+        let isDoubtful = reading.review && (reading.learning?.automatic ?? 0) >= Self.unansweredFrom
         reading.answer =
-            suspicious.isEmpty && !mayBeAutomatic && reading.intent != .automatic && reading.intent != .other
+            suspicious.isEmpty && !mayBeAutomatic && !isDoubtful && reading.intent != .automatic
+            && reading.intent != .other
             && !address.isEmpty
         return reading
     }
@@ -270,6 +273,8 @@ package struct Reader: Sendable {
     /// The same of a single sentence, and of what answers a notice of ours: it is unlike what the encoder was taught by.
     private static let automaticSurely = 0.5
     private static let humanBelow = 0.05
+    /// The odds from which a letter that a person looks at is not answered meanwhile.
+    private static let unansweredFrom = 0.005
 
     /// Whether a program may have sent it by what its address and footer say, though nothing declares it.
     private static func looksSent(address: String, text: String) -> Bool {

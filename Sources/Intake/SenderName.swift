@@ -83,13 +83,42 @@ struct FindSenderName: Sendable {
         return result
     }
 
+    private static let dashes = [" - ", " – ", " — "]
+
+    /// "Facundo Ibarra Paz - Concejo Deliberante de Arroyo Seco": the person's piece of a display name, and the other one.
+    private func dashed(_ display: String) -> (person: String, other: String)? {
+        for dash in Self.dashes where display.contains(dash) {
+            let pieces = display.components(separatedBy: dash)
+            guard pieces.count == 2 else { return nil }
+            for (piece, other) in [(pieces[0], pieces[1]), (pieces[1], pieces[0])] {
+                guard let given = piece.split(separator: " ").first, GivenNames.holds(String(given)),
+                    Names.isNameLike(piece, lexica: lexica),
+                    !GivenNames.holds(String(other.split(separator: " ").first ?? ""))
+                else { continue }
+                return (piece, other)
+            }
+        }
+        return nil
+    }
+
     /// A display name as a person's, or `nil` where it is an office's.
     func person(inDisplay display: String, local: String) -> PersonName? {
         guard !display.contains("@"), !display.isEmpty else { return nil }
         let bare = Names.withoutBracketed(display)
+        if let (piece, _) = dashed(bare) { return person(inDisplay: piece, local: local) }
+        // "Antoine Mercier via Contacts"
+        if let via = bare.range(of: " via ") { return person(inDisplay: String(bare[..<via.lowerBound]), local: local) }
+        // "Rosa Inostroza, SUBDERE Norte": not a surname and a given name.
+        let pieces = bare.components(separatedBy: ", ")
+        if pieces.count == 2, pieces[0].contains(" "), let given = pieces[0].split(separator: " ").first,
+            GivenNames.holds(String(given)), let next = pieces[1].split(separator: " ").first,
+            !GivenNames.holds(String(next)), String(next).filter(\.isUppercase).count > 1
+        {
+            return person(inDisplay: pieces[0], local: local)
+        }
         let words = bare.split { $0.isWhitespace || $0 == "," }.map(String.init)
         guard !words.isEmpty, words.count <= 7, !bare.contains(where: { "&/|".contains($0) }) else { return nil }
-        if bare.contains(" - ") || bare.contains(" – ") || bare.contains(" — ") { return nil }
+        if Self.dashes.contains(where: bare.contains) { return nil }
         for word in words {
             let plain = folded(word).filter { $0.isLetter }
             if Names.isOfficeWord(plain, lexica) || word.contains(where: \.isNumber) { return nil }
@@ -121,8 +150,14 @@ struct FindSenderName: Sendable {
             if inside.count > 5, words.filter({ $0.kind == .word }).count >= 2 { return organisations.clean(inside) }
             return nil
         }
-        guard person == nil, !display.contains("@") else { return nil }
-        let pieces = organisations.pieces(of: display)
+        guard !display.contains("@") else { return nil }
+        let pieces: [String]
+        if person == nil {
+            pieces = organisations.pieces(of: display)
+        } else {
+            guard let (_, other) = dashed(display) else { return nil }
+            pieces = [other]
+        }
         let ranked = pieces.filter { piece in
             let words = Words.words(of: Substring(piece), number: 0)
             return organisations.all(in: words, isLine: true).contains { organisations.rank($0.text) >= 2 }
@@ -260,7 +295,8 @@ struct FindSenderName: Sendable {
                 if word.isPunctuation("\"“”«»") {
                     quote = word.isPunctuation("“«") || word.isPunctuation("\"") && !quote
                 }
-                guard word.kind == .word, !quote else { index += 1; continue }
+                // "I'm Wambui Kimotho": the pronoun is no part of the name.
+                guard word.kind == .word, !quote, !FindMentions.isContraction(word) else { index += 1; continue }
                 let run = nameRun(sentence.words, from: index)
                 if run.count >= 2 {
                     let text = run.joined(separator: " ")
@@ -302,7 +338,9 @@ struct FindSenderName: Sendable {
             return true
         }
         // A name in other letters than the address is the one below the letter in its own.
-        if !shown.text.contains(where: \.isASCII), inAddress, weight >= 3 { return true }
+        if !shown.text.contains(where: { $0.isLetter && $0.isASCII }), inAddress || weight >= 3 && name.fullWords >= 2 {
+            return weight >= 3
+        }
         if agrees(name, shown) {
             // In running text a surname in common may be a relative's or a town's.
             if let initial = shown.text.first, shown.text.dropFirst().first == ".", name.text.first != initial {

@@ -100,7 +100,8 @@ enum Signature {
 
     /// Whether a line is a closing formula and little else.
     static func isClosing(_ line: String, _ closings: PhraseIndex) -> Bool {
-        guard line.count <= 100 else { return false }
+        // "Merci d'inscrire trois personnes :" is no farewell.
+        guard line.count <= 100, !line.hasSuffix(":") else { return false }
         // "A T E N T A M E N T E"
         let letters = line.split(separator: " ")
         let line = letters.count >= 6 && letters.allSatisfy({ $0.count == 1 }) ? letters.joined() : line

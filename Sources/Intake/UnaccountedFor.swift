@@ -59,7 +59,7 @@ struct UnaccountedFor {
                     Self.kin.contains(parts[index]) && Self.owners.contains(parts[index - 1])
                 }
             }
-            if plural || evidence.has(.askWe) && people[0].isSender {
+            if !comesAlone, plural || evidence.has(.askWe) && people[0].isSender {
                 doubts.append("It speaks of more than one who comes or stays away")
             }
             if others, intent == .register {
@@ -93,6 +93,20 @@ struct UnaccountedFor {
             doubts.append("It gives an address of somebody it does not register")
         }
         return doubts
+    }
+
+    /// "Je viendrai seul", "just me".
+    private var comesAlone: Bool {
+        let alone: [[String]] = [
+            ["viendrai", "seul"], ["viendrai", "seule"], ["viens", "seul"], ["viens", "seule"], ["serai", "seul"],
+            ["serai", "seule"], ["come", "alone"], ["coming", "alone"], ["be", "alone"], ["on", "my", "own"],
+            ["by", "myself"], ["just", "me"], ["only", "me"], ["ire", "solo"], ["ire", "sola"], ["voy", "solo"],
+            ["voy", "sola"], ["vengo", "solo"], ["vengo", "sola"], ["vou", "sozinho"], ["vou", "sozinha"],
+            ["irei", "sozinho"], ["irei", "sozinha"], ["komme", "allein"], ["verro", "solo"], ["verro", "da", "sola"],
+        ]
+        return evidence.sentences.indices.contains { number in
+            !isExcluded(number) && SelfWords.holds(alone, evidence.sentences[number].parts)
+        }
     }
 
     /// "Eu e o nosso presidente", "is accompanied by": whether a sentence puts people beside others who come.
@@ -150,6 +164,8 @@ struct UnaccountedFor {
                 else { return false }
                 let next = index + 1 < parts.count ? parts[index + 1] : ""
                 let before = index > 0 ? parts[index - 1] : ""
+                // "Vila dos Anjos" counts nothing.
+                if parts[index] == "dos", context.spoken.first == .portuguese { return false }
                 return !Self.measures.contains(next) && !reader.lexica.has(next, in: .calendar)
                     && !reader.lexica.has(before, in: .calendar) && next != "points" && next != "questions"
             }
@@ -159,7 +175,8 @@ struct UnaccountedFor {
         return evidence.sentences.indices.contains { number in
             let parts = evidence.sentences[number].parts
             return !isExcluded(number)
-                && (Self.groups.contains { holds([$0], parts) } || Self.more.contains { holds($0, parts) })
+                && (Self.groups.contains { holds([$0], parts) && !isCoupleOfThings(parts) }
+                    || Self.more.contains { holds($0, parts) } || togetherInFrench(parts))
         }
     }
 
@@ -173,8 +190,28 @@ struct UnaccountedFor {
         ["mais", "um"], ["mais", "uma"], ["mais", "dois"], ["mais", "duas"], ["uno", "mas"], ["una", "mas"],
         ["dos", "mas"],
         ["un", "autre"], ["une", "autre"], ["deux", "autres"], ["para", "dos"], ["para", "dois"], ["para", "duas"],
-        ["pour", "deux"], ["for", "two"], ["a", "deux"], ["a", "trois"], ["a", "quatre"],
+        ["pour", "deux"], ["for", "two"],
     ]
+
+    /// "A couple of papers": a few of something.
+    private func isCoupleOfThings(_ parts: [String]) -> Bool {
+        guard let index = parts.firstIndex(of: "couple"), index + 2 < parts.count, parts[index + 1] == "of" else {
+            return false
+        }
+        return !parts[(index + 2)...].prefix(2).contains {
+            $0 == "us" || reader.lexica.has($0, in: .seats) || reader.lexica.has($0, in: .heads)
+        }
+    }
+
+    /// "Nous viendrons à trois", but not "à deux pas" nor "a quatre alcaldes".
+    private func togetherInFrench(_ parts: [String]) -> Bool {
+        context.spoken.first == .french
+            && parts.indices.dropFirst().contains { index in
+                ["deux", "trois", "quatre"].contains(parts[index]) && parts[index - 1] == "a"
+                    && (index + 1 == parts.count
+                        || ["le", "la", "au", "avec", "et", "pour", "ce", "si", "en", "du"].contains(parts[index + 1]))
+            }
+    }
 
     /// Whether its own sentences put the sender beside others.
     private var joinsOwn: Bool {

@@ -84,6 +84,12 @@ package enum Words {
     package static func words(of line: Substring, number: Int) -> [Word] {
         var result: [Word] = []
         for chunk in line.split(whereSeparator: { $0.isWhitespace }) {
+            // Cells of a table are parted by tabs.
+            if chunk.startIndex > line.startIndex, line[line.index(before: chunk.startIndex)] == "\t",
+                let last = result.last, !last.isPunctuation(":|")
+            {
+                result.append(Word(text: "|", kind: .punctuation, parts: [], line: number, spaced: true))
+            }
             if let at = chunk.firstIndex(of: "@"), at != chunk.startIndex, chunk.index(after: at) != chunk.endIndex {
                 appendAddress(chunk, number, &result)
             } else if chunk.hasPrefix("http://") || chunk.hasPrefix("https://") || chunk.hasPrefix("www.") {

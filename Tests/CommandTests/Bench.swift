@@ -162,6 +162,20 @@ struct Bench {
         return found
     }
 
+    /// How many messages came for the people of `domain`.
+    func deliveries(to domain: String) -> Int {
+        ["new", "cur"].map { "\(servers.catchall_maildir)/\($0)" }.reduce(0) { sum, folder in
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            let texts = files.lazy.compactMap { try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
+            return sum
+                + texts.count { text in
+                    text.split(whereSeparator: \.isNewline).contains {
+                        $0.hasPrefix("Delivered-To: ") && $0.hasSuffix("@\(domain)")
+                    }
+                }
+        }
+    }
+
     /// Looks again and again until `condition` holds, for at most a minute.
     func eventually(_ what: Comment, _ condition: () throws -> Bool) throws {
         let end = ContinuousClock.now + .seconds(60)

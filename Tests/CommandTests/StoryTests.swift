@@ -86,7 +86,10 @@ import Testing
             let (process, _, err) = try Program.start(["run", "--config", bench.config])
             try bench.eventually("\(accepted) notices are accepted before the kill") {
                 let log = try String(contentsOf: err, encoding: .utf8)
-                return log.contains("The desk is open") && log.matches(of: #/was accepted/#).count >= accepted
+                // On a busy machine earlier lives may have answered almost everybody.
+                return log.contains("The desk is open")
+                    && (log.matches(of: #/was accepted/#).count >= accepted
+                        || bench.deliveries(to: "kill.example") >= count)
             }
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()

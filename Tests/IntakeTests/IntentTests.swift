@@ -175,4 +175,28 @@ struct Wish: Sendable, CustomTestStringConvertible {
     func `the answer's language is the one asked for, else the letter's`(text: String, language: String) {
         #expect(Letters.read(text).language.rawValue == language)
     }
+
+    // MARK: What is answered
+
+    @Test(arguments: [
+        ("Un désistement nous permet de vous proposer une place.", "offer"),
+        ("Deux sièges se sont libérés. Les souhaitez-vous ?", "offer"),
+        ("We are able to offer you two places.", "offer"), ("Si è liberato un posto per Lei. Lo desidera?", "offer"),
+        ("Hay una plaza para usted hasta el 15 de junio.", "offer"),
+        ("Ficaram livres dois lugares. Ainda os querem?", "offer"),
+        ("Er is een plaats vrijgekomen. Wilt u deze?", "offer"), ("S'ha alliberat una plaça.", "offer"),
+        ("Serez-vous toujours des nôtres le 5 juillet ?", "reminder"),
+        ("Are you still able to attend on 5 July?", "reminder"), ("¿Sigue en pie su asistencia?", "reminder"),
+        ("Ainda conta vir no dia 5?", "reminder"), ("È ancora dei nostri il 5 luglio?", "reminder"),
+        ("Bitte bestätigen Sie Ihre Teilnahme.", "reminder"),
+        ("Nous serions honorés de votre présence.", "invitation"), ("You are invited to the seminar.", "invitation"),
+        ("Teríamos muita honra em contar com a sua presença.", "invitation"),
+        ("Votre inscription est confirmée. Si une place devient libre, une autre personne l'aura.", "confirmation"),
+    ])
+    func `a notice is known by what it says, however it is put`(notice: String, kind: String) {
+        let reading = Letters.read(
+            "Je vous remercie de ce message, et je vous réponds plus tard." + Letters.quoting(notice),
+            subject: "Re: séminaire")
+        #expect(reading.reasons.contains("It answers: \(kind)"), "\(reading.reasons)")
+    }
 }

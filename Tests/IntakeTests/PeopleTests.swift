@@ -183,4 +183,125 @@ import Testing
         #expect(reading.review || reading.attendees.map(\.name) == [new], "\(reading.attendees)")
         #expect(reading.attendees.map(\.name) != [old])
     }
+
+    @Test(arguments: [
+        ("Irmã Celina Prates", "Celina Prates"), ("Prof. Dr. h. c. Aurelio Cabanillas", "Aurelio Cabanillas"),
+        ("Me Honorine Vasseur", "Honorine Vasseur"), ("Rt Rev. Tobias Mwangi", "Tobias Mwangi"),
+        ("El Hadj Ousmane Diallo", "Ousmane Diallo"), ("El Hadji Malick Ndiaye", "El Hadji Malick Ndiaye"),
+        ("Cheikh Tidiane Sarr", "Cheikh Tidiane Sarr"), ("Profª Ivone Kranz", "Ivone Kranz"),
+        ("Ing. Agr. Ramiro Sotelo", "Ramiro Sotelo"), ("Fiona Adeyemi FRSE", "Fiona Adeyemi"),
+        ("WANG Jingru 王静如", "Wang Jingru"), ("İSMAİL YILDIRIM", "İsmail Yıldırım"), ("H. Ashworth", "H. Ashworth"),
+    ])
+    func `a badge bears the name without titles and degrees, once`(text: String, name: String) {
+        #expect(Names.badge(text, lexica: Letters.lexica)?.text == name)
+    }
+
+    @Test(arguments: [
+        ("佐藤 美和 <m.sato@minato.example>", "Misa Sato", "Misa Sato"),
+        ("Antoine MERCIER via Contacts <contacts@plaidoyer.example>", "", "Antoine Mercier"),
+        ("Facundo Ibarra Paz - Concejo Deliberante de Arroyo Seco <fibarra@hcd.example>", "", "Facundo Ibarra Paz"),
+        ("\"Rosa Inostroza, SUBDERE Norte\" <rinostroza@sub.example>", "", "Rosa Inostroza"),
+    ])
+    func `the sender's name is found beside what else a display name says`(from: String, sign: String, name: String) {
+        let reading = Letters.read("Hello,\n\nplease register me for the seminar.\n\n\(sign)", from: from)
+        #expect(reading.attendees.map(\.name) == [name])
+    }
+
+    @Test func `a pronoun before a name is no part of it`() {
+        let reading = Letters.read(
+            "Good evening,\n\nI'm Wambui Kimotho, a student. Please could I have a seat on the 5th?\n\nWambui",
+            from: "Wambui Kimotho <wambui.kimotho@lake.example>")
+        #expect(reading.attendees.map(\.name) == ["Wambui Kimotho"])
+    }
+
+    @Test func `a form's name for the badge is the one that counts`() {
+        let form = "Gostaria de me inscrever no seminário.\n\nNome completo: Talita Brandão de Assis\n"
+        let from = "Talita Brandão <talita@itabera.example>"
+        let both = Letters.read(
+            form + "Nome no crachá: Talita Brandão\nInstituição: Prefeitura de Itaberá\n", from: from)
+        #expect(both.attendees.map(\.name) == ["Talita Brandão"])
+        // A nickname alone is no name of a list.
+        let short = Letters.read(form + "Nome no crachá: Tali\nInstituição: Prefeitura de Itaberá\n", from: from)
+        #expect(short.attendees.map(\.name) == ["Talita Brandão de Assis"])
+    }
+
+    @Test func `the cells of a row are apart, and a table needs only a column of names`() {
+        let reading = Letters.read(
+            "Merci d'inscrire les personnes du tableau.\n\nNom et prénom\tService\nTHIRIET Agnès\tCulture\nde LIGNAC Isaure\tArchives\n\nMartine Vauzelle",
+            from: "Martine Vauzelle <m.vauzelle@departement.example>")
+        #expect(reading.attendees.map(\.name).suffix(2) == ["Agnès Thiriet", "Isaure de Lignac"])
+        #expect(reading.review || reading.seats == 2)
+    }
+
+    @Test func `a request above a list is no farewell`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci d'inscrire trois personnes :\n- Paul Durand\n- Anne Petit\n- Luc Morel\n\nJeanne Le Goff"
+        )
+        #expect(reading.attendees.map(\.name) == ["Paul Durand", "Anne Petit", "Luc Morel"])
+    }
+
+    @Test func `two whole names that a word joins are two people`() {
+        let reading = Letters.read(
+            "Peço a inscrição de Gláucia Vernek e Dalmo Ranzel no seminário.", from: "Gabinete <gabinete@cm.example>")
+        #expect(reading.attendees.map(\.name) == ["Gláucia Vernek", "Dalmo Ranzel"] || reading.review)
+        #expect(!reading.attendees.contains { $0.name.contains(" e ") })
+    }
+
+    @Test(arguments: [
+        ("l'Association des communes", "Association des communes"), ("Institut d'études du", "Institut d'études"),
+        ("Ana Prates via Réseau Doc", "Réseau Doc"), ("Borough of Harrow's", "Borough of Harrow"),
+        ("L'Atelier", "L'Atelier"),
+    ])
+    func `an organisation's name is without what leads to it`(text: String, name: String) {
+        #expect(Letters.reader.organisations.clean(text) == name)
+    }
+
+    @Test func `of an acronym and its long form the badge bears the long one`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nJe souhaite m'inscrire. Le Réseau des villes côtières (RVC) s'en réjouit.\n\nIdrissa Kaba\nRVC",
+            from: "Idrissa Kaba <i.kaba@rvc.example>")
+        #expect(reading.attendees.first?.organisation != "RVC")
+        #expect(Letters.reader.organisations.isAcronym("RVC", of: "Réseau des villes côtières"))
+        #expect(!Letters.reader.organisations.isAcronym("Rvc", of: "Réseau des villes côtières"))
+        #expect(!Letters.reader.organisations.isAcronym("RV", of: "Réseau des villes côtières"))
+    }
+
+    // MARK: Numbers
+
+    @Test(arguments: [
+        ("Kindly reserve two seats: one for me, and one for Denise Okafor.", 2),
+        ("Doce plazas para estudiantes y una para el tutor.", 13),
+        ("We intend to send a delegation of fourteen (14) to your seminar.", 14),
+    ])
+    func `a number of places is the whole, and its shares add nothing`(text: String, number: Int) {
+        let sentence = Words.sentences(of: [text[...]])[0]
+        #expect(CountSeats(lexica: Letters.lexica).count(in: sentence)?.number == number)
+    }
+
+    @Test(arguments: [
+        "Sur les trois personnes que j'avais inscrites, Mathurin Le Guen ne viendra pas. Vous pouvez libérer une place.",
+        "Sur nos trois places, celle de Mathurin Le Guen est à annuler : il ne pourra pas venir.",
+    ])
+    func `of how many are held is not how many leave`(text: String) {
+        let reading = Letters.read(text)
+        #expect(reading.review || reading.seats == 1 && reading.attendees.map(\.name) == ["Mathurin Le Guen"])
+        #expect(reading.seats != 3)
+    }
+
+    @Test func `who signs a list and stands in it is one of those who leave`() {
+        let reading = Letters.read(
+            "El Ayuntamiento se ve en la necesidad de cancelar la participación de sus tres funcionarios:\n\nMtro. Efraín Montiel Soto\nLic. Guadalupe Sandoval Ruiz\nLic. Kevin Trujillo Mora\n\nMtro. Efraín Montiel Soto\nDirector",
+            from: "Asuntos Internacionales <asuntos@xaltenco.example>", subject: "Cancelación")
+        #expect(reading.seats == 3 && reading.attendees.count == 3)
+    }
+
+    @Test(arguments: [
+        ("can I grab a seat on july 5? writing for a couple of papers", "seat?", "en"),
+        ("Gostaria de me inscrever no seminário.", "Inscrição – Vila dos Anjos", "pt"),
+        ("Je viendrai, merci de m'inscrire. J'habite à deux pas.", "Inscription", "fr"),
+    ])
+    func `a number of other things is none of places`(text: String, subject: String, language: String) {
+        let reading = Letters.read(text, subject: subject)
+        #expect(!reading.doubts.contains { $0.hasPrefix("It may speak of more places") }, "\(reading.doubts)")
+    }
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 from e5 import E5
 
 ROOM = Path("Sources/CEncoder")
-LAYERS = 6
+LAYERS = 12
 LIMIT = 208  # pieces of a page; LetterPage.limit
 PLAIN = 14_000  # the likeliest pieces of Latin letters are kept whether the letters have them or not
 SPECIAL = 4  # begin, pad, end, unknown

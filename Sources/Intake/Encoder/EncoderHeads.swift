@@ -3,6 +3,7 @@
 import CEncoder
 import Core
 import Foundation
+import Synchronization
 
 /// `outputs` sums of `inputs` products.
 struct DenseLayer: Sendable {
@@ -43,7 +44,15 @@ package struct LetterEncoder: Sendable {
         return LetterEncoder(weights)
     }()
 
-    /// One that `teach weights` wrote to a file; its memory is never given back. `nil` where the bytes are of another form.
+    /// What it made of pages: `learn` reads the same letters several times.
+    private let known: Known?
+
+    private final class Known: Sendable {
+        let opinions = Mutex<[[[Int32]]: SecondOpinion]>([:])
+    }
+
+    /// One that `teach weights` wrote to a file, which remembers what it made of a page; its memory is never given back. `nil` where
+    /// the bytes are of another form.
     package init?(_ file: Data) {
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: file.count, alignment: 64)
         file.copyBytes(to: copy)
@@ -53,11 +62,12 @@ package struct LetterEncoder: Sendable {
             copy.deallocate()
             return nil
         }
-        self.init(UnsafePointer(bytes))
+        self.init(UnsafePointer(bytes), Known())
     }
 
-    private init(_ weights: UnsafePointer<UInt8>) {
+    private init(_ weights: UnsafePointer<UInt8>, _ known: Known? = nil) {
         self.weights = weights
+        self.known = known
         var count: Int64 = 0
         let start = encoder_heads(weights, &count)
         var rest = UnsafeBufferPointer(start: start, count: Int(count))[...]
@@ -79,6 +89,15 @@ package struct LetterEncoder: Sendable {
 
     /// What it makes of a letter; `nil` where memory is lacking.
     func opinion(_ page: LetterPage) -> SecondOpinion? {
+        guard let known else { return computed(page) }
+        let key = [page.pieces] + page.places.map { $0.map(Int32.init) }
+        if let opinion = known.opinions.withLock({ $0[key] }) { return opinion }
+        let opinion = computed(page)
+        known.opinions.withLock { $0[key] = opinion }
+        return opinion
+    }
+
+    private func computed(_ page: LetterPage) -> SecondOpinion? {
         var rows = [Float](repeating: 0, count: page.pieces.count * Self.width)
         guard encoder_run(weights, page.pieces, Int32(page.pieces.count), 0, &rows) == 0 else { return nil }
         func mean(_ places: some Collection<Int>) -> [Float] {

@@ -66,6 +66,14 @@ struct SecondOpinion: Sendable {
             && keys.isSubset(of: Set(candidates.map(\.key)))
     }
 
+    /// Whether it is as sure of the number of places, and that nobody needs to look.
+    func isSureOfAll(_ reading: Reading, _ candidates: [Candidate]) -> Bool {
+        agrees(reading, candidates) && places(reading.seats ?? 0) >= 0.95 && review < 0.05
+    }
+
+    /// The odds of `number` places.
+    func places(_ number: Int) -> Double { seats[min(number, seats.count - 1)] }
+
     /// What speaks for and against a reading that the first reader takes to be right by the odds `right`. `first`: its opinion of the
     /// wish; `candidates`: those of `meant`; `assurance`: its signs; `doubts`: of all steps.
     func concord(
@@ -78,7 +86,7 @@ struct SecondOpinion: Sendable {
         signs += Self.graded("right", right) + Self.graded("first wish", first[intent])
         signs += Self.graded("second wish", wish[intent]) + Self.graded("second other wish", other)
         signs += Self.graded("second review", review)
-        signs += Self.graded("second places", seats[min(reading.seats ?? 0, seats.count - 1)])
+        signs += Self.graded("second places", places(reading.seats ?? 0))
         signs.append(wish.first == intent ? "same wish" : "second \(wish.first.rawValue)")
         signs.append(first.first == intent ? "wish of the first" : "first \(first.first.rawValue)")
         if ![.question, .other, .automatic].contains(intent) {
@@ -116,7 +124,6 @@ extension Reader {
     /// the notice asked.
     func hearsSecond(_ context: LetterContext, _ situation: Situation, _ circumstances: Circumstances) -> Bool {
         circumstances.bareAnswer == nil && context.answering.isEmpty && situation.answers != .question
-            && situation.answers != .offer
     }
 
     /// The letter as the encoder sees it.

@@ -30,6 +30,18 @@ extension Pack {
             donar de baixa
             [replace]
             en lloc meu
+            [notice-offer]
+            s ha|han alliberat
+            hi ha ... placa|places lliure|lliures
+            oferta de .. placa|places
+            la|les voleu|vols
+            [notice-invitation]
+            convid~
+            invitacio
+            [notice-reminder]
+            recordatori
+            encara comptem|compteu|penseu|vindreu
+            confirmeu ... assistencia
             [greeting]
             bon dia
             bona tarda

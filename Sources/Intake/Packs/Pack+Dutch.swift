@@ -35,6 +35,16 @@ extension Pack {
             in mijn plaats
             [companion]
             en mijn
+            [notice-offer]
+            plaats|plaatsen ... vrijgekomen|beschikbaar|vrij
+            wilt u ze|deze|die
+            [notice-invitation]
+            uitnodiging
+            nodigen ... uit
+            [notice-reminder]
+            herinnering
+            komt u nog
+            bevestig~ ... komst|deelname|aanwezigheid
             [greeting]
             beste
             geachte

@@ -575,6 +575,16 @@ extension Pack {
             a seat has
             would you like to have it
             do you want it
+            place|places|seat|seats|spot|spots ... offered|free|vacant
+            offer ... place|places|seat|seats|spot|spots
+            offer of ... place|places|seat|seats|spot|spots
+            offer them|it|these to you
+            place|seat|spot|places|seats for|is|are you|yours
+            do you want them|these
+            place|seat|spot|places|seats ... come|came|comes back to us
+            one is vacant
+            head|top of the queue|list
+            the offer stands
             [notice-invitation]
             pleased|delighted|happy|honoured to invite
             invite you
@@ -582,6 +592,12 @@ extension Pack {
             registration is compulsory
             compulsory registration
             cordially invited
+            delighted|happy|honoured|love|pleased|glad to have|welcome|see you
+            you are invited
+            days left to register
+            last days|day to register
+            registration ... closes
+            shall we put you down
             [notice-reminder]
             reminder
             remind you
@@ -589,6 +605,19 @@ extension Pack {
             confirm your attendance
             are you still coming
             takes place on
+            still coming
+            still able to attend|come
+            still intend to come|attend
+            still plan~ to come|attend
+            confirm ... you .. coming|attend|attending|come
+            confirm ... both|all coming|attend|come
+            whether ... still|both|all .. coming|come|attend|use
+            please confirm before|by|attendance
+            will you both|all|still .. come|coming|attend
+            will all ... of you come
+            do you wish to give up your place
+            can we still count on
+            one|two week|weeks|days to go
             [notice-waiting]
             waiting list
             [notice-address]
@@ -747,7 +776,7 @@ extension Pack {
             [titles]
             provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
             shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
-            sister eng captain chancellor ambassador md
+            sister eng captain chancellor ambassador rt bishop archbishop ven venerable
             [roles]
             managing partner scheduler scheduling mayor deputy councillor alderman director head officer manager chair chairman chairwoman chairperson president
             secretary advisor adviser assistant coordinator expert interpreter lead member student researcher lecturer
@@ -799,10 +828,16 @@ extension Pack {
             participant
             participant name
             full name for badge
-            name for badge
-            name for the badge
             names
             attendee
+            [label-badge]
+            name for badge
+            name for the badge
+            name on badge
+            name on the badge
+            badge name
+            badge
+            name as it should appear on the badge
             [label-first-name]
             first name
             given name

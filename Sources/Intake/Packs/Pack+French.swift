@@ -577,6 +577,22 @@ extension Pack {
             souhaitez vous la prendre
             la souhaitez vous
             la voulez vous
+            place|places|siege|sieges ... offerte|offertes|proposee|proposees|offert|offerts|attribuee
+            place|siege ... est libre|disponible pour|jusqu
+            place|places|siege|sieges ... se|s liberer|est|sont libere|liberes|liberees
+            place|places|siege|sieges ... viennent|vient .. liberer|rendue|rendues
+            proposer|offrir|attribuer ... place|places|siege|sieges
+            nous pouvons vous l attribuer
+            offre d une|de place|places
+            proposition d une|de place|places
+            une|deux|trois|des place|places pour vous
+            les souhaitez|voulez|prenez vous
+            la prenez vous
+            si vous la|l prenez|acceptez|voulez
+            offre est valable
+            desistement nous permet
+            desistements nous permettent
+            annulation nous permet
             [notice-invitation]
             plaisir|honneur|joie de vous convier|inviter
             vous invite~
@@ -585,12 +601,31 @@ extension Pack {
             invitation
             inscriptions ... ouvertes
             inscription obligatoire avant
+            seriez vous des notres
+            serions honores|heureux|ravis|honorees|heureuses|ravies de|d votre|vous|accueillir|avoir|compter
+            esperons vous compter
+            reste ... semaine|semaines|jours pour vous inscrire
+            derniers jours|derniere semaine pour .. inscrire
+            sont pries|priees de s inscrire
             [notice-reminder]
             rappel
             nous vous rappelons
             confirmer votre presence
             confirmez votre venue|presence
             serez vous present|des
+            venez|viendrez|serez|etes|comptez vous .. toujours
+            toujours des notres
+            toujours partant|partante|partants|partantes
+            toujours d accord pour
+            confirmez|confirment vous|votre|que ... votre|la venue|presence|participation|viendrez|serez
+            confirmer votre|la venue|presence|participation
+            confirmer que ... sera|serez bien
+            serez vous bien|la|present|presente|presents
+            toujours compter sur
+            votre place sera liberee
+            vos places seront liberees
+            votre inscription ... tient toujours
+            confirmation de presence|venue
             [notice-waiting]
             liste d attente
             [notice-address]
@@ -745,7 +780,7 @@ extension Pack {
             chaise avec
             pas de poisson
             [titles]
-            ambassadeur ambassadrice hadj hadja cheikh
+            ambassadeur ambassadrice hadj hadja abbe mere mgr monseigneur majeste
             soeur pere frere m mme mlle mm mrs monsieur madame mademoiselle mesdames messieurs dr docteur pr prof professeur professeure maitre me
             [roles]
             maire adjoint adjointe conseiller conseillere president presidente vice directeur directrice chef cheffe charge chargee
@@ -804,6 +839,12 @@ extension Pack {
             participant
             participante
             noms
+            [label-badge]
+            nom pour le badge
+            nom sur le badge
+            nom a porter sur le badge
+            nom a faire figurer sur le badge
+            badge
             [label-first-name]
             prenom
             prenoms

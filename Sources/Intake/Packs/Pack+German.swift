@@ -58,6 +58,20 @@ extension Pack {
             bevor ich
             [thanks]
             danke
+            [notice-offer]
+            platz|platze ... frei
+            wartelistenplatz
+            platz|platze ... anbieten
+            mochten sie ihn|den|die
+            [notice-invitation]
+            einladung
+            laden wir|sie
+            einzuladen
+            [notice-reminder]
+            erinnerung
+            bestatigen sie ihre teilnahme
+            kommen sie noch|weiterhin|am
+            bitte bestatigen
             [greeting]
             sehr geehrte
             hallo
@@ -80,7 +94,7 @@ extension Pack {
             [myself]
             ich
             [titles]
-            herr frau dr prof
+            herr herrn frau dr prof landrat pfarrer
             [roles]
             burgermeister burgermeisterin leiter leiterin referent referentin
             [organisations]

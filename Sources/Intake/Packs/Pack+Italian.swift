@@ -61,6 +61,20 @@ extension Pack {
             [not-yet]
             devo decidere
             prima di decidere|iscrivermi
+            [notice-offer]
+            liberato|liberati|liberano un|due|tre|dei|posto|posti
+            posto|posti ... disponibile|disponibili|libero|liberi
+            lo|li desidera|desiderate|vuole
+            offerta di un|due|posto|posti
+            [notice-invitation]
+            invito
+            invitarla|invitarvi
+            saremmo lieti|onorati
+            [notice-reminder]
+            promemoria
+            conferma ... presenza|partecipazione
+            confermarci se
+            ancora dei nostri
             [greeting]
             buongiorno
             buonasera
@@ -83,7 +97,7 @@ extension Pack {
             e per il sottoscritto
             e io
             [titles]
-            dott dottssa sig signor signora prof avv ing
+            dott dottssa sig signor signora prof avv ing suor don padre mons
             [roles]
             sindaco assessore assessora consigliere responsabile direttore presidente assegnista ricercatore volontaria volontario
             [organisations]

@@ -381,16 +381,44 @@ extension Pack {
             uma vaga
             deseja ocupa
             surgiu uma vaga
+            lugar|lugares|vaga|vagas ... livres|vagos|vagas|disponiveis|livre|disponivel
+            lugar|lugares|vaga|vagas oferecida|oferecidas|oferecido|oferecidos
+            vagaram|surgiram|abriram|abriu|surgiu|ficaram|ficou|ha .. lugar|lugares|vaga|vagas|um|uma|dois|duas
+            ficaram livres|vagas|disponiveis
+            ficou disponivel
+            oferecer|atribuir|oferecemos ... lugar|lugares|vaga|vagas
+            oferta|proposta de ... lugar|lugares|vaga|vagas
+            temos .. lugar|lugares|vaga|vagas para
+            ha ... vaga|vagas|lugar|lugares .. livres|espera|para
+            ainda os|as|a|o quer|querem|desejam|deseja
+            deseja|pretende|quer ocupar|ocupa|ficar
+            lugar em aberto
+            a sua espera
             [notice-invitation]
             prazer|honra|gosto de convida~|vos
             convida~
             convite
             inscricao e obrigatoria
             gostariamos de contar com a presenca
+            teriamos muita|muito|grande honra|gosto|prazer
+            vem ter connosco
+            restam|faltam ... para se inscrever
+            prazo esta quase
             [notice-reminder]
             lembrete
             lembramos
             confirmar a|sua presenca
+            ainda conta|contam|vem|pode|podem|podemos vir|contar|no|ao|participar
+            ainda pode|podem|conta|contam vir
+            continua|continuam ... vir|vindo|participar|interessad~
+            sempre vem
+            contamos consigo
+            podemos contar com a|o sua|seu|vossa presenca
+            confirma|confirmam|confirme|confirmem|confirmar|confirmacao ... presenca
+            confirmar que vem|vira|virao
+            presenca esta de pe
+            seu lugar sera dado
+            voce|voces ainda vem
             [notice-waiting]
             lista de espera
             [notice-address]
@@ -522,7 +550,7 @@ extension Pack {
             [titles]
             embaixador embaixadora conselheiro conselheira pe cel enga deputado deputada exmos
             frei sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
-            arq mestre d
+            arq mestre d irma ir diac rev revmo revma mons
             [roles]
             prefeito prefeita vereador vereadora presidente vice secretario secretaria assessor assessora coordenador
             coordenadora diretor diretora tecnico tecnica chefe adjunto adjunta estudante aluno aluna docente
@@ -564,6 +592,12 @@ extension Pack {
             nome
             nome completo
             participante
+            [label-badge]
+            nome no cracha
+            nome para o cracha
+            nome para cracha
+            nome do cracha
+            cracha
             [label-first-name]
             nome proprio
             primeiro nome

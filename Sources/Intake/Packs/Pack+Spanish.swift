@@ -572,6 +572,18 @@ extension Pack {
             cupo disponible
             desea ocuparla
             lo quieres
+            plaza|plazas|lugar|lugares|cupo|cupos|asiento|asientos .. para|libre|libres usted|ustedes|ti|vosotros|hasta|durante|a
+            plaza|plazas|lugar|lugares|cupo|cupos ... a su|tu disposicion|nombre
+            han quedado libres
+            han liberado|desocupado
+            se ha|han liberado|desocupado|abierto
+            se desocupo|desocuparon|abrio|abrieron
+            plaza|plazas|lugar|cupo liberada|liberadas|liberado
+            oferta de .. plaza|plazas|lugar|lugares|cupo|cupos
+            ofrecer~|ofrecemos ... plaza|plazas|lugar|lugares|cupo|cupos
+            las|la|lo|los quiere|quieren|toma|toman|quieres
+            queda|hay ... plaza|lugar|cupo .. libre|para
+            plazas|lugares ofrecidas|ofrecidos
             [notice-invitation]
             gusto|agrado|placer|honor de invitar~
             invitarle~
@@ -579,12 +591,27 @@ extension Pack {
             inscripcion es? obligatoria
             se puede inscribir
             abiertas las inscripciones
+            quedan ... dias|plazas para inscribirse
+            inscripciones hasta
+            inscripciones estan abiertas
+            no volveremos a preguntarle
+            nos honraria|gustaria|encantaria contar
             [notice-reminder]
             recordatorio
             le recordamos
             recordamos
             confirmar su asistencia
             confirma su asistencia
+            sigue|siguen|sigues|seguimos|seguir contando|pensando|interesado|interesada con|en
+            sigue|siguen contando|pensando
+            sigue en pie su
+            mantiene|mantienen su|la asistencia|plaza
+            confirme|confirmen|confirma|confirman|confirmarnos|confirmar .. su|que|la asistencia|asistira|asistiran|presencia|siguen
+            podemos contar|seguir con|contando
+            confirmacion|ratificacion de asistencia
+            asistira|asistiran
+            su plaza se liberara
+            plaza esta reservada
             [notice-waiting]
             lista de espera
             [notice-address]
@@ -733,9 +760,9 @@ extension Pack {
             sin escalones
             [titles]
             embajador embajadora hna hno cnel gral licdo conseller consellera
-            sor fray padre sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
+            sor padre sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
             prof profa profr profesor profesora mtro mtra maestro maestra arq arquitecto abog abogado econ tec c pbro
-            sres
+            sres lcda lcdo mons diac rvda rvdo rev agr msc ab
             [roles]
             alcalde alcaldesa concejal concejala intendente intendenta director directora jefe jefa coordinador coordinadora
             secretario secretaria presidente presidenta sindico sindica procurador procuradora tecnico tecnica asesor
@@ -793,6 +820,18 @@ extension Pack {
             nombres y apellidos
             participante
             nombre
+            [label-badge]
+            nombre para la credencial
+            nombre en la credencial
+            nombre para el gafete
+            nombre en el gafete
+            nombre para la acreditacion
+            nombre en la acreditacion
+            nombre para la escarapela
+            nombre en la escarapela
+            credencial
+            gafete
+            escarapela
             [label-first-name]
             nombres
             primer nombre
