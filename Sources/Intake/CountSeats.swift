@@ -82,7 +82,7 @@ struct CountSeats: Sendable {
                 Self.groups.contains(parts[index - 2]),
                 !(index + 1 < parts.count && lexica.has(parts[index + 1], in: .calendar)), best?.isOfPlaces != true
             {
-                // "a delegation of fourteen (14)"
+                // "a delegation of nine (9)"
                 best = SeatCount(number: value, isOfPlaces: true)
             } else if !isArticle, value < 200, index > 0, best == nil {
                 if Self.totals.contains(parts[index - 1]) || index > 1 && parts[index - 1] == "donc"

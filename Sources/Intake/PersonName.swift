@@ -189,7 +189,7 @@ enum Names {
         {
             return words
         }
-        // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena", "de LIGNAC Isaure"
+        // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena", "de VARENNE Odile"
         if isCapitals(words[0]) || isParticle(words[0]) && isCapitals(words[1]),
             let split = words.firstIndex(where: isMixed), split > 0,
             words[..<split].allSatisfy({ isCapitals($0) || isParticle($0) }), words[split...].contains(where: isMixed),

@@ -150,7 +150,7 @@ extension Reader {
             || right >= Assurance.bound(reading.intent, isHeard: concord != nil, isKnownLanguage: isKnownLanguage)
         {
             let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
-            let isSureOfAll = isSettled && opinion?.isSureOfAll(reading, concerned.candidates) ?? false
+            let isSureOfAll = opinion?.isSureOfPlaces(reading) ?? false
             let kept = doubts.filter {
                 Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0, surely: isSureOfAll))
             }

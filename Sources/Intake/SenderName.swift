@@ -85,7 +85,7 @@ struct FindSenderName: Sendable {
 
     private static let dashes = [" - ", " – ", " — "]
 
-    /// "Facundo Ibarra Paz - Concejo Deliberante de Arroyo Seco": the person's piece of a display name, and the other one.
+    /// "Camilo Ibarra Paz - Junta Vecinal del Puerto": the person's piece of a display name, and the other one.
     private func dashed(_ display: String) -> (person: String, other: String)? {
         for dash in Self.dashes where display.contains(dash) {
             let pieces = display.components(separatedBy: dash)
@@ -338,8 +338,8 @@ struct FindSenderName: Sendable {
             return true
         }
         // A name in other letters than the address is the one below the letter in its own.
-        if !shown.text.contains(where: { $0.isLetter && $0.isASCII }), inAddress || weight >= 3 && name.fullWords >= 2 {
-            return weight >= 3
+        if weight >= 3, inAddress || name.fullWords >= 2, !shown.text.contains(where: { $0.isLetter && $0.isASCII }) {
+            return true
         }
         if agrees(name, shown) {
             // In running text a surname in common may be a relative's or a town's.

@@ -175,7 +175,7 @@ struct UnaccountedFor {
         return evidence.sentences.indices.contains { number in
             let parts = evidence.sentences[number].parts
             return !isExcluded(number)
-                && (Self.groups.contains { holds([$0], parts) && !isCoupleOfThings(parts) }
+                && (Self.groups.contains { holds([$0], parts) && !($0 == "couple" && isCoupleOfThings(parts)) }
                     || Self.more.contains { holds($0, parts) } || togetherInFrench(parts))
         }
     }

@@ -199,7 +199,7 @@ import Testing
     @Test(arguments: [
         ("佐藤 美和 <m.sato@minato.example>", "Misa Sato", "Misa Sato"),
         ("Antoine MERCIER via Contacts <contacts@plaidoyer.example>", "", "Antoine Mercier"),
-        ("Facundo Ibarra Paz - Concejo Deliberante de Arroyo Seco <fibarra@hcd.example>", "", "Facundo Ibarra Paz"),
+        ("Camilo Ibarra Paz - Junta Vecinal del Puerto <cibarra@junta.example>", "", "Camilo Ibarra Paz"),
         ("\"Rosa Inostroza, SUBDERE Norte\" <rinostroza@sub.example>", "", "Rosa Inostroza"),
     ])
     func `the sender's name is found beside what else a display name says`(from: String, sign: String, name: String) {
@@ -227,9 +227,9 @@ import Testing
 
     @Test func `the cells of a row are apart, and a table needs only a column of names`() {
         let reading = Letters.read(
-            "Merci d'inscrire les personnes du tableau.\n\nNom et prénom\tService\nTHIRIET Agnès\tCulture\nde LIGNAC Isaure\tArchives\n\nMartine Vauzelle",
-            from: "Martine Vauzelle <m.vauzelle@departement.example>")
-        #expect(reading.attendees.map(\.name).suffix(2) == ["Agnès Thiriet", "Isaure de Lignac"])
+            "Merci d'inscrire les personnes du tableau.\n\nNom et prénom\tService\nBARDOU Lucie\tCulture\nde VARENNE Odile\tArchives\n\nMartine Vauquelin",
+            from: "Martine Vauquelin <m.vauquelin@departement.example>")
+        #expect(reading.attendees.map(\.name).suffix(2) == ["Lucie Bardou", "Odile de Varenne"])
         #expect(reading.review || reading.seats == 2)
     }
 
@@ -269,9 +269,9 @@ import Testing
     // MARK: Numbers
 
     @Test(arguments: [
-        ("Kindly reserve two seats: one for me, and one for Denise Okafor.", 2),
+        ("Two seats, please: one for me, and one for Ruth Abara.", 2),
         ("Doce plazas para estudiantes y una para el tutor.", 13),
-        ("We intend to send a delegation of fourteen (14) to your seminar.", 14),
+        ("Our council sends a delegation of nine (9) to Paris.", 9),
     ])
     func `a number of places is the whole, and its shares add nothing`(text: String, number: Int) {
         let sentence = Words.sentences(of: [text[...]])[0]
@@ -279,7 +279,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Sur les trois personnes que j'avais inscrites, Mathurin Le Guen ne viendra pas. Vous pouvez libérer une place.",
+        "Sur nos trois inscrits, Mathurin Le Guen ne pourra pas venir. Sa place est libre.",
         "Sur nos trois places, celle de Mathurin Le Guen est à annuler : il ne pourra pas venir.",
     ])
     func `of how many are held is not how many leave`(text: String) {
@@ -290,13 +290,13 @@ import Testing
 
     @Test func `who signs a list and stands in it is one of those who leave`() {
         let reading = Letters.read(
-            "El Ayuntamiento se ve en la necesidad de cancelar la participación de sus tres funcionarios:\n\nMtro. Efraín Montiel Soto\nLic. Guadalupe Sandoval Ruiz\nLic. Kevin Trujillo Mora\n\nMtro. Efraín Montiel Soto\nDirector",
-            from: "Asuntos Internacionales <asuntos@xaltenco.example>", subject: "Cancelación")
+            "Debemos cancelar la participación de tres personas de la oficina:\n\nMtro. Darío Montero Soto\nLic. Elena Sandoval Ruiz\nLic. Bruno Trujillo Mora\n\nMtro. Darío Montero Soto\nDirector",
+            from: "Asuntos Internacionales <asuntos@municipio.example>", subject: "Cancelación")
         #expect(reading.seats == 3 && reading.attendees.count == 3)
     }
 
     @Test(arguments: [
-        ("can I grab a seat on july 5? writing for a couple of papers", "seat?", "en"),
+        ("One seat for me, please. I write for a couple of papers.", "seat?", "en"),
         ("Gostaria de me inscrever no seminário.", "Inscrição – Vila dos Anjos", "pt"),
         ("Je viendrai, merci de m'inscrire. J'habite à deux pas.", "Inscription", "fr"),
     ])

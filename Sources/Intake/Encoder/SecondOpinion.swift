@@ -66,10 +66,8 @@ struct SecondOpinion: Sendable {
             && keys.isSubset(of: Set(candidates.map(\.key)))
     }
 
-    /// Whether it is as sure of the number of places, and that nobody needs to look.
-    func isSureOfAll(_ reading: Reading, _ candidates: [Candidate]) -> Bool {
-        agrees(reading, candidates) && places(reading.seats ?? 0) >= 0.95 && review < 0.05
-    }
+    /// Whether it is sure of the number of places as well, and that nobody needs to look.
+    func isSureOfPlaces(_ reading: Reading) -> Bool { places(reading.seats ?? 0) >= 0.95 && review < 0.05 }
 
     /// The odds of `number` places.
     func places(_ number: Int) -> Double { seats[min(number, seats.count - 1)] }
