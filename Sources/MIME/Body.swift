@@ -7,7 +7,8 @@ package struct Body: Sendable {
     package let plain: String?
     /// The HTML parts that are shown, rendered to text; nil if there are none.
     package let html: String?
-    /// What to read: of each alternative its plain text, unless that is blank or a stub while the HTML says more.
+    /// What to read: of each alternative its plain text, unless that is blank or a stub while the HTML says more, or shows
+    /// something struck through.
     package let best: String
     /// What is enclosed and no calendar or card, embedded messages included.
     package let attachments: [Part]
@@ -71,7 +72,9 @@ private struct BodyCollector {
         let plain = pieces.first { $0.plain != nil && $0.html == nil }?.plain ?? pieces.first { $0.plain != nil }?.plain
         let rich = pieces.last { $0.html != nil }
         guard let rich else { return Shown(plain: plain, html: nil, best: plain ?? "") }
-        guard let plain, !Stub.isStub(plain, beside: rich.best) else {
+        // What is struck through shows in the rich form alone.
+        let hidesStrokes = Struck.stands(in: rich.best) && !Struck.stands(in: plain ?? "")
+        guard let plain, !Stub.isStub(plain, beside: rich.best), !hidesStrokes else {
             return Shown(plain: plain, html: rich.html, best: rich.best)
         }
         return Shown(plain: plain, html: rich.html, best: plain)
@@ -114,6 +117,13 @@ private struct BodyCollector {
         let (rendered, more) = HTMLText.render(text)
         defects += more
         return Shown(plain: nil, html: rendered, best: rendered)
+    }
+}
+
+extension Part {
+    /// A text/plain or text/html leaf as a reader sees it.
+    package var shown: String {
+        (mediaType.essence == "text/html" ? HTMLText.render(text()).text : text()).withoutControls
     }
 }
 

@@ -30,7 +30,12 @@ package struct Card: Hashable, Sendable {
             return [3, 1, 2, 0, 4].compactMap { parts.indices.contains($0) ? parts[$0] : nil }
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
-        fullName = text("FN") ?? name.flatMap { $0.isEmpty ? nil : $0 }
+        // "Ilma. Sra. Ana Prats": how somebody is addressed is no part of their name.
+        let address = card["N"].map { $0.components.map(\.trimmingBlanks) }.flatMap { $0.count > 3 ? $0[3] : nil } ?? ""
+        let shown = text("FN").map {
+            !address.isEmpty && $0.hasPrefix(address + " ") ? String($0.dropFirst(address.count + 1)) : $0
+        }
+        fullName = shown ?? name.flatMap { $0.isEmpty ? nil : $0 }
         let units = card["ORG"]?.components.map(\.trimmingBlanks).filter { !$0.isEmpty } ?? []
         organisation = units.isEmpty ? nil : units.joined(separator: ", ")
         emails = card.all("EMAIL").map { $0.value.trimmingBlanks }.filter { !$0.isEmpty }

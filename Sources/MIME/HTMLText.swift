@@ -1,5 +1,5 @@
 // HTML as a reader sees it, in plain text: blocks are lines, quotes "> ", cells " | ", list items "- ", what is hidden
-// is left out. libxml2 makes a tree of the simplified source, and this walks the tree without recursion.
+// is left out, what is struck through stands between "~~". libxml2 makes a tree of the simplified source, and this walks the tree without recursion.
 
 import CXML
 
@@ -34,6 +34,7 @@ struct HTMLText {
         var preformatted = false
         /// A paragraph without space around it.
         var isTight = false
+        var isStruck = false
         /// The address a link goes to, and where its text began.
         var link: (address: String, start: Int)?
     }
@@ -79,7 +80,10 @@ struct HTMLText {
         switch node.pointee.type {
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
             if let content = node.pointee.content, frames.last?.zeroFont != true {
-                writer.text(String(cString: content), preformatted: frames.last?.preformatted == true)
+                let text = String(cString: content)
+                writer.text(
+                    frames.last?.isStruck == true ? Struck.marked(text) : text,
+                    preformatted: frames.last?.preformatted == true)
             }
             return false
         case XML_ELEMENT_NODE:
@@ -95,6 +99,7 @@ struct HTMLText {
         var frame = Frame(name: name)
         frame.zeroFont = style.zeroFont ?? frames.last?.zeroFont ?? false
         frame.preformatted = style.preformatted ?? frames.last?.preformatted ?? false
+        frame.isStruck = style.isStruck || frames.last?.isStruck == true || ["s", "strike", "del"].contains(name)
         if style.isHidden || xmlHasProp(node, "hidden") != nil {
             frame.name = "hidden"
             frames.append(frame)

@@ -9,6 +9,8 @@ struct InlineStyle {
     var zeroFont: Bool?
     var preformatted: Bool?
     var hasNoMargin = false
+    /// Struck through, which what it holds inherits.
+    var isStruck = false
 
     init(_ style: String?) {
         guard let style else { return }
@@ -24,6 +26,7 @@ struct InlineStyle {
             case "font-size": zeroFont = Self.isNothing(value)
             case "white-space": preformatted = value.hasPrefix("pre") && value != "pre-line"
             case "margin" where value.hasPrefix("0"): hasNoMargin = true
+            case "text-decoration", "text-decoration-line": isStruck = value.contains("line-through")
             default: break
             }
         }

@@ -48,6 +48,23 @@ private let html = "Content-Type: text/html; charset=utf-8\n\n<p>html</p>"
         #expect(body.best.hasPrefix("Une vraie lettre."))
     }
 
+    @Test(arguments: [
+        ("<p>Anne <s>Luc</s></p>", "Anne Luc", true),
+        ("<p>Anne ~~ Luc</p>", "Anne Luc", false),
+        ("<p>Anne <u>Luc</u> Morin</p>", "Anne Luc", false),
+    ])
+    func `is the HTML where only that shows what is struck through`(rich: String, plain: String, isRich: Bool) {
+        let body = message(
+            multipart(
+                "alternative",
+                [
+                    "Content-Type: text/plain; charset=utf-8\n\n\(plain)",
+                    "Content-Type: text/html; charset=utf-8\n\n\(rich)",
+                ])
+        ).body
+        #expect((body.best == body.html) == isRich)
+    }
+
     @Test func `is the plain text where the HTML says no more`() {
         let body = message(
             multipart(

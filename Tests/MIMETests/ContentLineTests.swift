@@ -115,4 +115,9 @@ import Testing
         #expect(Card.all(in: text).map(\.fullName) == ["A", "B"])
         #expect(Card("nothing") == nil)
     }
+
+    @Test func `how somebody is addressed is no part of a name`() {
+        let card = Card("BEGIN:VCARD\nVERSION:3.0\nN:Prats;Ana;;Ilma. Sra.;\nFN:Ilma. Sra. Ana Prats\nEND:VCARD\n")
+        #expect(card?.fullName == "Ana Prats")
+    }
 }

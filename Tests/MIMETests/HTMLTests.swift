@@ -73,6 +73,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("a <s>b c</s> d", "a ~~b c~~ d"), ("<del>a</del>", "~~a~~"), ("a<strike> b </strike>c", "a ~~b~~ c"),
+        ("<span style='text-decoration: line-through red'>a <b>b</b></span>", "~~a~~ ~~b~~"),
+        ("<table><tr style='text-decoration:line-through'><td>a</td><td>b</td></tr></table>", "~~a~~ | ~~b~~"),
+        ("<p style='text-decoration:underline'>a</p>", "a"), ("<s> </s>a", "a"),
+    ])
+    func `marks what is struck through`(html: String, text: String) {
+        #expect(rendered(html) == text)
+    }
+
+    @Test(arguments: [
+        ("a ~~b~~ c", "a  c"), ("~~a~~", nil), ("~~a~~ | ~~b~~", nil), ("a ~~~~ b", "a ~~~~ b"), ("~~ a ~~", "~~ a ~~"),
+        ("~/a ~~b", "~/a ~~b"), ("1 | ~~a~~ | 2", nil), ("~~a~~ 2", " 2"),
+    ])
+    func `text struck through can be taken out`(line: String, left: String?) {
+        #expect(Struck.removed(from: line) == left)
+    }
+
+    @Test(arguments: [
         ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a | b\nc | d"),
         ("<table><tr><td>a<td>b<tr><td>c</table>d", "a | b\nc\nd"),
         ("<table><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><td>c</td></tr></table>", "a | b\nc"),
