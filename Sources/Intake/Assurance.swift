@@ -57,7 +57,11 @@ struct Assurance: Sendable {
         "It may be for later", "It asks for something to be forgotten", "It may be about another thing",
         "It may give up another thing", "It names another day", "It also speaks of another kind of registration",
         "It may not be decided yet", "Names are to follow", "It does not say how many places",
-        "It takes back something",
+        "It takes back something", "Something is struck out", "A box that is ticked", "What it wants may stand below",
+        "Its subject may give", "Its postscript may change", "What it passes on may have been",
+        "Its answers may stand among",
+        "It says yes to a question of a form", "Names stand below its closing", "More than one message is passed on",
+        "Its list does not say of everybody", "Its list tells who comes",
         "It says of something that it is not to be done", "It says that somebody is not to be registered",
         "What is enclosed may say more", "It speaks of somebody who comes along",
         "It asks how, where or when", "Only part of a name is known", "Whom it asks for is not agreed on",
@@ -85,7 +89,8 @@ struct Assurance: Sendable {
         doubts: [String]
     ) {
         isForm =
-            (found.listIsForm || said == found.listed.count) && found.listed.count == reading.attendees.count
+            (found.listIsForm || found.listIsTable || said == found.listed.count)
+            && found.listed.count == reading.attendees.count
             && !found.listed.isEmpty
         let intent = reading.intent.rawValue
         signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]

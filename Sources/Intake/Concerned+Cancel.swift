@@ -4,6 +4,13 @@ import Core
 
 extension Concerned {
     mutating func cancel(_ reading: inout Reading, _ doubts: inout [String]) {
+        if found.listTellsAttendance, !found.away.isEmpty {
+            // A list that says of everybody whether they come says who does not.
+            agreement = Agreement(people: found.away)
+            reading.attendees = found.away.map { person($0, among: found.away) }
+            reading.seats = found.away.count
+            return
+        }
         var people: [Named] = []
         let giving: Set<Topic> = [.cancel, .regret, .regretOther, .passOn]
         let givingSentences = evidence.sentences(with: .cancel, .regret, .regretOther, .passOn).union(

@@ -15,7 +15,7 @@ extension Concerned {
                     name: PersonName(text: attendee.name), organisation: attendee.organisation, email: attendee.email)
         }
         agreement = agreed(with: ruled)
-        dropOutgoing(ruled: Set(ruled.compactMap(\.name?.text)))
+        dropOutgoing(ruled: ruled)
         spellAnew(&doubts)
         if evidence.has(.replace), agreement.people.contains(where: { $0.isSender || isSender($0) }),
             evidence.sentences.contains(where: { SelfWords.holds(Self.ownPlace, $0.parts) })
@@ -64,13 +64,22 @@ extension Concerned {
     }
 
     /// Whom a phrase of replacing names as the one who leaves is not put in, while somebody else is.
-    private mutating func dropOutgoing(ruled: Set<String>) {
-        guard evidence.has(.replace), agreement.people.count > 1 else { return }
+    private mutating func dropOutgoing(ruled: [Named]) {
+        guard evidence.has(.replace) else { return }
         let outgoing = Set(found.mentions.filter(isOutgoing).compactMap(\.person.name?.text))
-        let left = agreement.people.filter { !outgoing.contains($0.name?.text ?? "") }
-        guard !left.isEmpty else { return }
-        agreement.people = left
-        agreement.isRuled = Set(left.compactMap(\.name?.text)) == ruled
+        func stays(_ person: Named) -> Bool { !outgoing.contains(person.name?.text ?? "") }
+        let left = agreement.people.filter(stays)
+        let incoming = ruled.filter(stays)
+        if !left.isEmpty, left.count < agreement.people.count {
+            agreement.people = left
+        } else if left.isEmpty, incoming.count == 1, !agreement.people.isEmpty {
+            // "A replaces B" says who comes, whatever else speaks for B.
+            agreement.people = incoming
+        } else {
+            return
+        }
+        agreement.isRuled =
+            Set(agreement.people.compactMap(\.name?.text)) == Set(ruled.compactMap(\.name?.text))
     }
 
     /// Whose name is put right is called as the letter writes it: not as the notice it answers does, nor as its sender is shown.

@@ -162,6 +162,15 @@ extension Concerned {
                 best = SeatCount(number: total, isOfPlaces: count.isOfPlaces)
             }
         }
+        // "Number of places: 3", where a form has one of them for all.
+        let fields = context.letter.own.compactMap { reader.people.field($0) }.filter { $0.0 == .seats }
+        if fields.count == 1, let value = fields.first?.1,
+            let number = Int(value.prefix { $0.isNumber })
+                ?? Numbers.value(of: String(folded(value).prefix { $0.isLetter })),
+            (1...500).contains(number)
+        {
+            best = SeatCount(number: number, isOfPlaces: true)
+        }
         if let subject = context.subjectSentence, let count = reader.countSeats.count(in: subject),
             count.number > (best?.number ?? 0)
         {

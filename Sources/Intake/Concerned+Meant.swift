@@ -45,7 +45,8 @@ extension Concerned {
             }
             return Weighed(
                 candidate: candidate, isRuled: isRuled,
-                odds: least(reader.models.meant(candidate, intent, isRuled: isRuled), candidate, isRuled), signs: nil)
+                odds: least(reader.models.meant(candidate, intent, isRuled: isRuled), candidate, isRuled, said),
+                signs: nil)
         }
         let first = choice(ruled, said)
         // Where rules and sentences say the same and surely, the encoder is not asked.
@@ -54,18 +55,23 @@ extension Concerned {
             let signs = opinion.meantSigns(index, person.odds, person.candidate, intent, isRuled: person.isRuled)
             return Weighed(
                 candidate: person.candidate, isRuled: person.isRuled,
-                odds: least(reader.models.isChosen(signs) ?? person.odds, person.candidate, person.isRuled),
+                odds: least(reader.models.isChosen(signs) ?? person.odds, person.candidate, person.isRuled, said),
                 signs: signs)
         }
         return choice(ruled, said)
     }
 
-    /// Who signs a list and stands in it is not merely the one who writes.
-    private func least(_ odds: Double, _ candidate: Candidate, _ isRuled: Bool) -> Double {
-        let isListed =
-            isRuled && candidate.isSender
-            && found.listed.contains { Person.key(of: $0.name?.text ?? "") == candidate.key }
-        return isListed ? max(odds, 0.9) : odds
+    /// Who signs a list and stands in it is not merely the one who writes; and a list that says of everybody whether they come
+    /// says it better than anything else does. Who sends a table, a file, cards or a counted list of other people and joins them
+    /// with no word does not come.
+    private func least(_ odds: Double, _ candidate: Candidate, _ isRuled: Bool, _ said: SeatCount?) -> Double {
+        let isWhole = found.listIsTable || found.listed.count > 1 && said?.number == found.listed.count
+        if candidate.isSender, !isRuled, isWhole, intent == .register { return min(odds, 0.1) }
+        guard isRuled, found.listed.contains(where: { Person.key(of: $0.name?.text ?? "") == candidate.key }) else {
+            return odds
+        }
+        return found.listTellsAttendance
+            ? max(odds, 0.98) : candidate.isSender || found.listIsTable && intent == .register ? max(odds, 0.9) : odds
     }
 
     /// The best choice of those weighed.

@@ -38,7 +38,11 @@ struct Concerned {
         case .status: status(&reading, &doubts)
         case .accept: accept(&reading, &doubts)
         case .decline: decline(&reading, &doubts)
-        case .question, .other, .automatic: break
+        case .question, .other, .automatic: return
+        }
+        if found.listIsUnsure { doubts.append("Its list does not say of everybody whether they come") }
+        if found.listTellsAttendance, [.change, .decline].contains(intent) || intent == .cancel && found.away.isEmpty {
+            doubts.append("Its list tells who comes and who does not")
         }
     }
 

@@ -22,6 +22,10 @@ struct CountSeats: Sendable {
         "gruppe", "delegatie", "delegazione", "gruppo",
     ]
 
+    private static let each: Set<String> = [
+        "chacun", "chacune", "each", "cada", "every", "jeweils", "ciascuno", "ciascuna",
+    ]
+
     /// The largest number said of places or people in `sentence`.
     func count(in sentence: Sentence) -> SeatCount? {
         var best: SeatCount?
@@ -48,6 +52,8 @@ struct CountSeats: Sendable {
             }
             let isArticle = ["un", "une", "uno", "una", "um", "uma", "one", "ein", "een", "a", "eine", "einen"]
                 .contains(parts[index])
+            // "un siège à chacun", "one seat each": how many they are is said elsewhere.
+            if value == 1, !Self.each.isDisjoint(with: parts[index...].prefix(8)) { continue }
             var found: Bool?
             // "doce (12) plazas": what stands between is no punctuation that parts.
             for step in 1...3 where index + step < parts.count {

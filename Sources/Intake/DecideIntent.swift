@@ -24,6 +24,10 @@ struct Circumstances: Sendable {
     var hasForward: Bool
     /// People listed in forms, tables, bullets or enclosures.
     var listed: Int
+    /// The fields of a form that is quoted are filled in one by one.
+    var fillsForm = false
+    /// People of whom a list says that they do not come, beside those listed.
+    var away = 0
     /// Somebody other than the sender is surely named in the text.
     var namesOther: Bool
     var wordCount: Int
@@ -55,6 +59,16 @@ enum DecideIntent {
 
     /// What it wants apart from answering an offer or a question.
     static func unprompted(_ e: Evidence, _ c: Circumstances) -> Wanted {
+        if c.hasForward, e.has(.forInformation), !e.hasAny(.askSelf, .askWe, .come, .replace) {
+            return Wanted(.other, true, "It passes a message on for information")
+        }
+        let gives = e.hasAny(.cancel, .regret, .regretOther, .replace, .correct, .passOn)
+        if c.fillsForm, !gives, [.nothing, .unknown, .invitation, .names].contains(c.answers) {
+            return Wanted(.register, true, "It fills in a form")
+        }
+        if c.away > 0, [.reminder, .confirmation].contains(c.answers) {
+            return Wanted(.cancel, true, "It says who of those who hold a place does not come")
+        }
         if let change = change(e, c) { return change }
         if let status = status(e, c) { return status }
         if let given = givenUp(e, c) { return given }

@@ -11,6 +11,8 @@ enum Jury {
         _ rules: Wanted, _ odds: Odds<Intent>, acts: [Odds<SpeechAct>], _ circumstances: Circumstances
     ) -> Wanted {
         if circumstances.answers == .question || circumstances.bareAnswer != nil || acts.isEmpty { return rules }
+        // Fields filled in one by one are no sentences.
+        if circumstances.fillsForm, rules.isSure, rules.intent == .register { return rules }
         let isActing = acts.contains { odds in
             odds[.register] + odds[.cancel] + odds[.change] + odds[.accept] + odds[.decline] > 0.5
         }

@@ -22,6 +22,24 @@ struct Passage: Equatable, Sendable {
     var lines: [String]
 }
 
+extension Earlier {
+    /// Its lines above what it quotes itself; all where nothing stands above.
+    var ownLines: [String] {
+        let end = lines.indices.first {
+            lines[$0].hasPrefix(">") || Attribution.separator(lines, at: $0) != nil
+                || Attribution.isHeaderBlock(lines, at: $0)
+        }
+        let own = Array(lines[..<(end ?? lines.count)])
+        return own.contains { !$0.isEmpty } ? own : lines
+    }
+}
+
+/// What a quoted line asks, and what stands below it.
+struct Answered: Equatable, Sendable {
+    let question: String
+    let answer: String
+}
+
 /// A letter's text in its parts.
 struct LetterText: Equatable, Sendable {
     /// The sender's own lines, blank ones kept, without signature, footers and disclaimers.
@@ -35,8 +53,29 @@ struct LetterText: Equatable, Sendable {
     var earlier: [Earlier] = []
     /// How often own words stand above a quote of the same answer, again and again: "> question", answer, "> question".
     var interleavings = 0
+    /// The people of a table among own lines.
+    var table = PeopleTable()
+    /// What is answered line by line.
+    var answered: [Answered] = []
+    /// Every passage below a quote answers the question right above it.
+    var isAnsweredByLine = false
+    /// Own lines whose box is ticked, beside others whose is not.
+    var ticked: [String] = []
+    /// Own lines that stand below the signature all the same: "P.S. …".
+    var postscript: [String] = []
+    /// Something in own lines was struck through.
+    var hidesStruck = false
     /// Disclaimers and footers programs append.
     var appended: [String] = []
+
+    /// Own lines as they would stand without a table: where one tells who comes, those names alone, as a list.
+    var prose: [String] {
+        guard table.tellsAttendance else { return own }
+        return own.indices.map { number in
+            guard table.lines.contains(number) else { return own[number] }
+            return table.coming[number].map { "- " + $0.joined(separator: ", ") } ?? ""
+        }
+    }
 
     var ownWords: String {
         own.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
@@ -134,6 +173,12 @@ enum OwnWords {
             if let attribution { earlier.describe(by: attribution) } else { earlier.readHeaderBlock() }
             letter.add(earlier)
         }
+        /// The head of an earlier message whose lines are quoted one by one.
+        func head(_ lines: ArraySlice<String>) {
+            var earlier = Earlier(lines: Array(lines), isForward: false)
+            earlier.readHeaderBlock()
+            letter.add(earlier)
+        }
         while index < lines.count {
             let line = lines[index]
             if isQuoted(line) || isInitialled(lines, at: index) {
@@ -153,10 +198,20 @@ enum OwnWords {
                 letter.passages.append(Passage(answers: Array(lines[index..<end]), lines: []))
                 index = end
             } else if let separator = Attribution.separator(lines, at: index), !kept.isEmpty || index < 12 {
+                if let quote = commentedQuote(lines, below: index) {
+                    head(lines[(index + 1)..<quote])
+                    index = quote
+                    continue
+                }
                 end(from: index + 1, isForward: separator == .forward)
                 return result()
             } else if Attribution.isHeaderBlock(lines, at: index) {
                 while kept.last.map({ $0.isEmpty || Attribution.isRule($0) }) ?? false { kept.removeLast() }
+                if let quote = commentedQuote(lines, below: index) {
+                    head(lines[index..<quote])
+                    index = quote
+                    continue
+                }
                 end(from: index)
                 return result()
             } else if let bare = Attribution.bare(lines, at: index) {
@@ -177,6 +232,19 @@ enum OwnWords {
             }
         }
         return result()
+    }
+
+    /// Where the quote below a header block begins, whose lines carry marks and have answers without them in between.
+    private static func commentedQuote(_ lines: [String], below index: Int) -> Int? {
+        let rest = lines[(index + 1)...]
+        guard let first = rest.prefix(12).firstIndex(where: isQuoted), let last = rest.lastIndex(where: isQuoted),
+            rest[..<first].allSatisfy({ $0.isEmpty || $0.prefix(24).contains(":") || Attribution.isRule($0) })
+        else { return nil }
+        // A line that a program broke off a long quoted one stands right below it.
+        let isCommented = (first...last).contains {
+            !isQuoted(lines[$0]) && !lines[$0].isEmpty && (lines[$0 - 1].isEmpty || lines[$0 - 1].count < 60)
+        }
+        return isCommented ? first : nil
     }
 
     /// Whether two lines from `index` on begin with the quoted author's initials: "JD> ".
@@ -297,12 +365,21 @@ enum OwnWords {
             index += 1
         }
         while body.last?.text.isEmpty ?? false { body.removeLast() }
-        let start = Signature.start(in: body.map(\.text), names: names, lexica: lexica)
+        // A name typed between quoted lines answers them.
+        let last = body.firstIndex { $0.passage == body.last?.passage } ?? 0
+        let start = last + Signature.start(in: body[last...].map(\.text), names: names, lexica: lexica)
         letter.signature = body[start...].map(\.text)
         letter.typedSignature = letter.signature.count
         letter.signature += dashed
-        letter.own = body[..<start].map(\.text)
+        let post = Signature.postscript(in: letter.signature)
+        letter.own = body[..<start].map(\.text) + (post.isEmpty ? [] : [""] + letter.signature[post])
         for line in body[..<start] { letter.passages[line.passage].lines.append(line.text) }
+        if !post.isEmpty, start > 0 {
+            letter.passages[body[start - 1].passage].lines += [""] + letter.signature[post]
+        }
+        letter.postscript = Array(letter.signature[post])
+        letter.signature.removeSubrange(post)
+        letter.typedSignature = max(0, letter.typedSignature - post.count)
     }
 }
 

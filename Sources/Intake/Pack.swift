@@ -46,6 +46,8 @@ struct Pack: Sendable {
         case role = "label-role"
         case email = "label-email"
         case needs = "label-needs"
+        /// How many places are asked for.
+        case seats = "label-seats"
         case other = "label-other"
     }
 

@@ -72,6 +72,12 @@ enum Names {
         text = text.replacingOccurrences(of: "Dª", with: "D.")
         // Parentheses hold offices and remarks; quotes hold nicknames.
         text = withoutBracketed(text)
+        // "d'Anne Petit", where "de" before a vowel lost its own; a surname's stays: "d'Orey".
+        if let mark = text.prefix(3).firstIndex(where: { "'’".contains($0) }), text[..<mark] == "d", text.contains(" "),
+            GivenNames.holds(String(text[text.index(after: mark)...].prefix { !$0.isWhitespace }))
+        {
+            text = String(text[text.index(after: mark)...])
+        }
         var surnameFirst: [String]?
         let commaParts = text.split(separator: ",", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
         var words: [String]

@@ -25,6 +25,11 @@ enum Topic: String, CaseIterable, Sendable {
     case namesLater = "names-later"
     /// Seats for all of them, or for none.
     case together
+    /// What is passed on is to be done; or nothing is to be done of it.
+    case carryOut = "carry-out"
+    case forInformation = "for-information"
+    /// Its answers are typed into what it quotes.
+    case betweenLines = "between-lines"
     case unnamed, pointer, practical, elsewhere, sales, publicity, companion
     // What notices of ours say
     case noticeConfirmed = "notice-confirmed"

@@ -45,17 +45,25 @@ extension Reader {
             ?? senderNames.person(inDisplay: context.display, local: local)
         if let name { reading.attendees = [Person(name: name.text, email: mine.isEmpty ? nil : context.address)] }
         if let language = guessLanguageOfCalendar(context) { reading.language = language }
+        // Whoever declines and comes all the same loses a seat by a mistake, whoever accepts and does not only keeps it.
+        let words = wantedInWords(context, reading, least: partstat == "DECLINED" ? 0.15 : 0.5)
         switch partstat {
         case "ACCEPTED":
             reading.intent = .accept
             reading.seats = 1
             reading.reasons.append("Its calendar answer is ACCEPTED")
-            if context.evidence.hasAny(.cancel, .regret) { doubts.append("Its words contradict the calendar answer") }
+            if context.evidence.hasAny(.cancel, .regret) || [.cancel, .decline, .change].contains(words) {
+                doubts.append("Its words contradict the calendar answer")
+            }
         case "DECLINED":
             reading.intent = .decline
             reading.reasons.append("Its calendar answer is DECLINED")
-            if context.evidence.hasAny(.replace, .come, .askSelf) {
+            if context.evidence.hasAny(.replace, .come, .askSelf) || [.register, .accept, .change].contains(words) {
                 doubts.append("Its words contradict the calendar answer")
+            } else if reading.calendar == nil,
+                context.evidence.hasAny(.registered, .cancel, .passOn) || words == .cancel
+            {
+                doubts.append("Its words speak of a place that is held")
             }
         case "TENTATIVE" where reading.calendar != nil:
             reading.reasons.append("Its calendar answer is TENTATIVE")
@@ -68,6 +76,23 @@ extension Reader {
         if reading.attendees.isEmpty, reading.intent == .accept, reading.calendar == nil {
             doubts.append("Nothing names who accepted")
         }
+    }
+
+    /// What the words beside a calendar answer want, read as a letter; `nil` where they are too few to want anything.
+    /// `least`: from which confidence.
+    private func wantedInWords(_ context: LetterContext, _ reading: Reading, least: Double) -> Intent? {
+        guard context.evidence.sentences.reduce(0, { $0 + $1.parts.count }) >= 8 else { return nil }
+        // One sentence that surely does something says it; of the whole letter only a sure reading does.
+        let sure = context.acts.first { $0[.cancel] > 0.7 || $0[.change] > 0.7 || $0[.register] > 0.7 }?.first
+        switch sure {
+        case .cancel: return .cancel
+        case .change: return .change
+        case .register: return .register
+        default: break
+        }
+        var trial = reading, doubts: [String] = []
+        readLetter(context, &trial, &doubts)
+        return trial.confidence >= least ? trial.intent : nil
     }
 
     /// The words a calendar program writes are few: those of its subject and the event's title decide.

@@ -19,6 +19,23 @@ struct LetterPeople: Sendable {
     var forwarded: [Named] = []
     var listIsForm = false
     var hasUnreadItems = false
+    /// It is a table's, a file's, or of cards.
+    var listIsTable = false
+    /// A column of a table says of everybody in it whether they come.
+    var listTellsAttendance = false
+    /// And of somebody that it is not settled.
+    var listIsUnsure = false
+    /// Whom a table says to stay away.
+    var away: [Named] = []
+
+    mutating func take(_ table: PeopleTable) {
+        guard !table.people.isEmpty || !table.away.isEmpty else { return }
+        listed = table.people
+        listIsTable = true
+        listTellsAttendance = table.tellsAttendance
+        listIsUnsure = table.isUnsure
+        away = table.away
+    }
 }
 
 extension Reader {
@@ -89,12 +106,13 @@ extension Reader {
         }
         if situation.answers != .nothing { reading.reasons.append("It answers: \(situation.answers.rawValue)") }
         concerned.settle(&reading, &doubts)
+        doubts += formDoubts(wanted.intent, context, situation, found, heads)
         if wanted.intent == .register, !found.forwarded.isEmpty,
             passedOn.contains(where: { $0[.cancel] + $0[.decline] > 0.6 })
         {
             doubts.append("What it passes on gives something up or declines it")
         }
-        if circumstances.wordCount < 12, found.listed.isEmpty, enclosesText(context) {
+        if circumstances.wordCount < 12, found.listed.isEmpty, situation.foreign.isEmpty, enclosesText(context) {
             doubts.append("What is enclosed may say more than its text")
         }
         if wanted.intent == .accept, ruled.intent != .accept, circumstances.wordCount < 8, evidence.has(.thanks) {
@@ -186,7 +204,7 @@ extension Reader {
         if own.isEmpty, context.letter.earlier.isEmpty, context.letter.signature.allSatisfy(\.isEmpty) {
             let enclosed =
                 leaves.contains { $0.mediaType.essence == "application/ms-tnef" } || !context.body.attachments.isEmpty
-            if enclosed, people.csvPeople(context.body).isEmpty {
+            if enclosed, people.enclosedTable(context.body).people.isEmpty {
                 return "Its text is empty, and what is enclosed cannot be read"
             }
             if context.subjectSentence == nil { return "It is empty" }
@@ -227,35 +245,52 @@ extension Reader {
             if let own = forms.first(where: { $0.isForBadge && isSender($0, sender) }) { found.sender.name = own.name }
         }
         if found.listed.isEmpty {
-            found.listed = people.table(in: own)
-            if found.listed.isEmpty, let html = context.body.html, html.contains("|") {
-                found.listed = people.table(
-                    in: OwnWords.lines(of: html).prefix { !$0.hasPrefix(">") && Attribution.separator($0) == nil }.map {
-                        $0
-                    })
-            }
-            if !found.listed.isEmpty { found.listIsForm = false }
+            found.take(
+                people.answered(context.letter.answered) {
+                    speechActs.act(Features(Sentence(words: Words.words(of: $0[...], number: 0), isItem: false)))
+                })
+            if found.listIsTable { skipped = Set(own.indices) }
         }
-        if found.listed.isEmpty {
+        if found.listed.isEmpty, found.away.isEmpty {
+            skipped = context.letter.table.lines
+            found.take(context.letter.table)
+        }
+        if found.listed.isEmpty, found.away.isEmpty {
             let items = people.items(in: own)
             found.listed = items.people
-            skipped = items.lines
+            skipped.formUnion(items.lines)
             found.hasUnreadItems = !items.people.isEmpty && items.other > 0
         }
-        if found.listed.isEmpty {
+        if found.listed.isEmpty, found.away.isEmpty {
             let rows = people.rows(in: own)
             found.listed = rows.people
             skipped.formUnion(rows.lines)
         }
-        if found.listed.isEmpty { found.listed = people.csvPeople(context.body) }
+        if found.listed.isEmpty { found.take(people.enclosedTable(context.body)) }
         if found.listed.isEmpty {
-            let named = cards.compactMap { people.card($0) }
-            if named.count > 1 || named.count == 1 && !isSender(named[0], sender) { found.listed = named }
+            var named = cards.compactMap { people.card($0) }
+            // Many enclose their own card with whatever they send.
+            let others = named.filter { !isSender($0, sender) }
+            if !others.isEmpty { named = others }
+            if named.count > 1 || named.count == 1 && !isSender(named[0], sender) {
+                found.listed = named
+                found.listIsTable = true
+            }
         }
         let finder = FindMentions(
             lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords,
             tagger: nameTagger)
         found.mentions = finder.mentions(in: context.evidence.sentences, skipping: skipped)
+        let away = Set(found.away.compactMap { $0.name.map { Person.key(of: $0.text) } })
+        found.mentions.removeAll { $0.person.name.map { away.contains(Person.key(of: $0.text)) } ?? false }
+        if found.listIsForm || found.listIsTable {
+            // A field of a form, and a cell, may hold part of a name.
+            let whole = (found.listed + found.away).compactMap { $0.name.map { Set($0.parts) } }
+            found.mentions.removeAll { mention in
+                guard let parts = mention.person.name.map({ Set($0.parts) }), !parts.isEmpty else { return false }
+                return whole.contains { parts.isStrictSubset(of: $0) }
+            }
+        }
         // Our notice knows how a person wants the name: "Szalay Eszter" is the "Eszter Szalay" we wrote to.
         for index in found.mentions.indices {
             guard let name = found.mentions[index].person.name, name.wordCount > 1 else { continue }
@@ -367,29 +402,5 @@ extension Reader {
             result.append(person)
         }
         return result
-    }
-}
-
-extension FindPeople {
-    /// The people of enclosed CSV and plain text lists.
-    func csvPeople(_ body: Body) -> [Named] {
-        for part in body.attachments.prefix(10) {
-            let name = part.filename?.lowercased() ?? ""
-            let type = part.mediaType.essence
-            guard
-                type == "text/csv" || name.hasSuffix(".csv")
-                    || type == "text/plain" && (name.hasSuffix(".txt") || name.isEmpty)
-            else { continue }
-            guard part.bodyRange.count < 400_000 else { continue }
-            let text = part.text().replacing("\r\n", with: "\n").replacing("\r", with: "\n").withoutControls
-            let found = csv(text)
-            if !found.isEmpty { return found }
-            let lines = OwnWords.lines(of: text)
-            let rows = table(in: lines)
-            if !rows.isEmpty { return rows }
-            let records = forms(in: lines)
-            if !records.isEmpty { return records }
-        }
-        return []
     }
 }

@@ -28,6 +28,8 @@ package struct Reader: Sendable {
     let encoder: LetterEncoder?
     let keepsPages: Bool
     let eventWords: Set<String>
+    /// What is read stands inside another letter.
+    var isPassedOn = false
 
     /// What is read of a text at most, in characters; the rest is named as a defect.
     static let textLimit = 24_000
@@ -100,7 +102,10 @@ package struct Reader: Sendable {
         reading.answers = Array(reading.answers.suffix(50))
 
         // Own words.
-        var text = Mojibake.repaired(body.best)
+        let enclosed = Enclosed(
+            body, isReport: message.root.mediaType.essence == "multipart/report",
+            holdsList: !people.enclosedTable(body).people.isEmpty)
+        var text = Mojibake.repaired(enclosed.letter ?? body.best)
         var isCut = false
         if text.count > Self.textLimit {
             text = String(text.prefix(Self.textLimit))
@@ -110,15 +115,19 @@ package struct Reader: Sendable {
         let nameParts = FindSenderName.parts(display: display, address: address).filter {
             !Names.isOfficeWord($0, lexica)
         }
-        let letter = OwnWords.separate(text, names: nameParts, lexica: lexica)
+        if let rich = richTable(body, text) { text = rich }
+        var letter = OwnWords.separate(text, names: nameParts, lexica: lexica)
         reading.ownWords = letter.ownWords
         reading.typedWords = letter.visible(quotes: false, signature: true)
+        letter = letter.resolved(lexica)
+        letter.table = people.table(in: letter.own)
+        for earlier in enclosed.earlier { letter.add(earlier) }
         reading.reference =
             Reference.first(in: message.subject) ?? Reference.first(in: letter.ownWords)
             ?? Reference.first(in: letter.quoted)
 
         // Language.
-        let lines = letter.own.map { $0[...] }
+        let lines = letter.prose.map { $0[...] }
         let sentences = Words.sentences(of: lines)
         let subjectText = Self.bareSubject(Mojibake.repaired(message.subject))
         let subject = Words.sentences(of: [subjectText.text[...]]).first
@@ -159,13 +168,15 @@ package struct Reader: Sendable {
         var isHuman = false
         var mayBeEither = false
         var asPerson: (reading: Reading, doubts: [String])?
-        if verdict.messageClass == .automatic, verdict.isOfWords, keepsPages || acting > 0.5 {
+        if verdict.messageClass == .automatic, verdict.isOfWords,
+            keepsPages || acting > 0.5 || !letter.table.people.isEmpty
+        {
             var trial = reading, certain: [String] = []
             trial.proof = authentication.proof(of: message).0
             readLetter(context, &trial, &certain)
             let odds = trial.learning?.automatic
             // Where hardly a sentence tells of absence, the wish is a person's, as far as anything tells.
-            let isWish = acting > 0.6 && absent < 0.5
+            let isWish = (acting > 0.6 || letter.table.people.count > 1) && absent < 0.5
             isHuman = odds.map { $0 < (isWish ? Self.automaticFrom : Self.humanBelow) } ?? isWish
             mayBeEither = !isWish
             if keepsPages { reading.learning = trial.learning }
@@ -188,7 +199,11 @@ package struct Reader: Sendable {
                 message.fields["List-Unsubscribe"] == nil || !message.inReplyTo.isEmpty
             {
                 reading.doubts = ["All the same its words ask for a place"]
-            } else if verdict.isOfWords && acting > 0.7
+            } else if verdict.isOfWords && (acting > 0.7 || letter.table.people.count > 1)
+                || verdict.isSoft && acting > 0.6 && message.fields["List-Unsubscribe"] == nil
+                || verdict.messageClass == .automatic && message.fields["List-Unsubscribe"] == nil
+                    && !(message.fields["Auto-Submitted"]?.lowercased().contains("replied") ?? false)
+                    && Self.sendsOnly(address) && (acting > 0.8 || enclosed.holdsSomething)
                 || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
             {
                 reading.doubts = ["All the same it may carry a person's request"]
@@ -227,6 +242,8 @@ package struct Reader: Sendable {
             reading.event = before.event
             reading.reasons = before.reasons + asPerson.reading.reasons
             doubts += asPerson.doubts
+        } else if let carried = carriedOut(context) {
+            reading.carry(out: carried, &doubts)
         } else {
             readLetter(context, &reading, &doubts)
         }
@@ -237,7 +254,8 @@ package struct Reader: Sendable {
         let mayBeAutomatic =
             isHuman && mayBeEither
             || (reading.learning?.automatic ?? 0)
-                >= (answering.isEmpty && acts.count > 1 ? Self.automaticFrom : Self.automaticSurely)
+                >= (answering.isEmpty && acts.count > 1 && !letter.isAnsweredByLine
+                    ? Self.automaticFrom : Self.automaticSurely)
             || verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
                 && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
             || verdict.messageClass == .person
@@ -275,6 +293,29 @@ package struct Reader: Sendable {
     private static let humanBelow = 0.05
     /// The odds from which a letter that a person looks at is not answered meanwhile.
     private static let unansweredFrom = 0.005
+
+    /// The HTML's text where it shows people in a table of the sender's own, and the plain text has their cells each on a line.
+    private func richTable(_ body: Body, _ text: String) -> String? {
+        guard let html = body.html, html.contains("|"), body.plain != nil, body.best != html else { return nil }
+        let lines = OwnWords.lines(of: Mojibake.repaired(html))
+        let end = lines.indices.first {
+            lines[$0].hasPrefix(">") || Attribution.separator(lines, at: $0) != nil
+                || Attribution.isHeaderBlock(lines, at: $0)
+        }
+        let rows = people.table(in: Array(lines[..<(end ?? lines.count)]))
+        guard rows.people.count > 1, people.table(in: OwnWords.lines(of: text)).people.count < rows.people.count else {
+            return nil
+        }
+        return String(Mojibake.repaired(html).prefix(Self.textLimit))
+    }
+
+    /// An address that says that nobody reads it: a document system's may carry letters all the same.
+    private static func sendsOnly(_ address: String) -> Bool {
+        let local = folded(String(address.prefix { $0 != "@" })).filter(\.isLetter)
+        return ["noreply", "donotreply", "nepasrepondre", "noresponder", "naoresponda", "naoresponder"].contains {
+            local.contains($0)
+        }
+    }
 
     /// Whether a program may have sent it by what its address and footer say, though nothing declares it.
     private static func looksSent(address: String, text: String) -> Bool {

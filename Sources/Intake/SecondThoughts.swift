@@ -81,7 +81,7 @@ struct SecondThoughts {
     }
 
     /// Own lines stand between pieces of a quote, and more than once.
-    private var isInterleaved: Bool { context.letter.interleavings >= 2 }
+    private var isInterleaved: Bool { context.letter.interleavings >= 2 && !context.letter.isAnsweredByLine }
 
     private static let retractions: [[String]] = [
         ["tenez", "pas", "compte"], ["tenir", "pas", "compte"], ["pas", "tenir", "compte"], ["ce", "qui", "precede"],

@@ -3,6 +3,31 @@
 import Foundation
 
 enum Signature {
+    /// The lines of `signature` that are a postscript, which says as much as what stands above the signature: "P.S. …", "PD: …".
+    static func postscript(in signature: [String]) -> Range<Int> {
+        guard let start = signature.firstIndex(where: beginsPostscript) else { return 0..<0 }
+        var end = start + 1
+        while end < signature.count, !signature[end].isEmpty, !Footers.isFooter(signature[end]) { end += 1 }
+        return start..<end
+    }
+
+    private static func beginsPostscript(_ line: String) -> Bool {
+        let plain = folded(line)
+        let marks = ["ps", "pd", "nb", "postscriptum", "postdata", "posdata", "postscript"]
+        let first = plain.prefix { $0.isLetter }
+        // "PS: …", "P.S. …", "PD me acaba de llamar"
+        if marks.contains(String(first)) {
+            return plain.dropFirst(first.count).first.map { !$0.isLetter && !"@-_/".contains($0) } ?? false
+        }
+        // "P. S. …"
+        let letters = plain.prefix(6).split { !$0.isLetter }.prefix(2)
+        return letters.count == 2 && letters.allSatisfy { $0.count == 1 } && line.first?.isUppercase == true
+            && marks.contains(letters.joined()) && plain.dropFirst(4).contains(where: \.isLetter)
+    }
+
+    /// A line of a table.
+    private static func isRow(_ line: String) -> Bool { line.contains(" | ") || line.contains("\t") }
+
     /// The index of the first line of the signature in `lines`; `lines.count` where none is found.
     ///
     /// A signature is short lines at the end, after a closing formula or beginning with the sender's own name.
@@ -20,7 +45,7 @@ enum Signature {
                 let opens =
                     lines[..<index].allSatisfy(\.isEmpty) && rest.contains { $0.split(separator: " ").count >= 8 }
                 if opens { break }
-                if rest.count <= 12, rest.allSatisfy({ isShort($0) }) {
+                if rest.count <= 12, rest.allSatisfy({ isShort($0) }), rest.filter(isRow).count < 3 {
                     // Above the closing a name may still begin the signature ("Name, Merci").
                     return after
                 }
@@ -35,6 +60,7 @@ enum Signature {
             let line = lines[index]
             if line.isEmpty { continue }
             guard isShort(line) else { break }
+            if index > 0, isRow(line), isRow(lines[index - 1]) { break }
             // Lines below a colon are a list.
             if lines[..<index].last(where: { !$0.isEmpty })?.hasSuffix(":") ?? false { break }
             if beginsWithName(line, names) || isDashedName(line, names)
@@ -107,6 +133,13 @@ enum Signature {
         let line = letters.count >= 6 && letters.allSatisfy({ $0.count == 1 }) ? letters.joined() : line
         let words = Words.words(of: Substring(line), number: 0)
         let sentence = Sentence(words: words, isItem: false)
+        // "Pour le Président et par délégation,": in whose name it is signed.
+        if line.hasSuffix(","), sentence.parts.count <= 8, let first = sentence.parts.first,
+            ["pour", "por", "pelo", "pela", "for", "p"].contains(first),
+            words.dropFirst().contains(where: \.isCapitalised)
+        {
+            return true
+        }
         guard
             let finding = closings.findings(in: sentence.parts, sentence: 0).filter({ $0.range.lowerBound == 0 })
                 .max(by: { $0.range.count < $1.range.count })

@@ -26,7 +26,7 @@ extension Reader {
                 ours.append(earlier)
                 continue
             }
-            let odds = models.notice(earlier.lines)
+            let odds = models.notice(isForeign ? earlier.ownLines : earlier.lines)
             let kind = odds.first
             let isSure = odds[kind] >= 0.6 && kind != .person && kind != .nothing && kind != .unknown
             // The organisers' own invitations and notices are no requests, whoever's address they carry.
@@ -59,6 +59,7 @@ extension Reader {
             answers: situation.answers,
             quoteCancels: situation.answers == .question && cancels(situation.ownQuotes),
             hasForward: !situation.foreign.isEmpty, listed: found.listed.count,
+            fillsForm: context.letter.isAnsweredByLine && found.listIsForm, away: found.away.count,
             namesOther: others.contains { $0.isSure },
             wordCount: evidence.sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: speaksOfEvent(context),
             countsSeats: evidence.sentences.contains { countSeats.count(in: $0) != nil })

@@ -46,6 +46,18 @@ extension Pack {
             bon dia
             bona tarda
             hola
+            [between-lines]
+            en vermell
+            entre linies
+            [carry-out]
+            donar curs
+            feu el necessari
+            fer el necessari
+            procediu com|segons
+            [for-information]
+            per al vostre coneixement
+            per a informacio
+            ja esta resolt|fet
             [closing]
             moltes gracies
             gracies

@@ -49,6 +49,15 @@ extension Pack {
             beste
             geachte
             hallo
+            [between-lines]
+            in het rood
+            tussen de regels
+            [carry-out]
+            ter afhandeling|verwerking
+            graag afhandelen|verwerken|regelen
+            [for-information]
+            ter informatie|kennisgeving|info
+            al geregeld|afgehandeld
             [closing]
             hartelijke groet
             met vriendelijke groet

@@ -484,6 +484,103 @@ extension Pack {
             tba
             to be announced|named
             my|his|her brother
+            [between-lines]
+            inline
+            in red
+            in blue
+            in green
+            in capitals
+            in caps
+            in bold
+            between your lines
+            between the lines
+            in your text
+            against each
+            below each
+            under each
+            after each
+            answers|replies|comments below|in|inline
+            red me
+            filled in below
+            my answers|replies|notes
+            [carry-out]
+            please act on
+            act on
+            act accordingly
+            act as
+            please process
+            could|can|would|will you process
+            please deal with
+            deal with it|this|the|below
+            please handle
+            please action
+            for action
+            for your action
+            please take care of
+            take care of it|this
+            please do as
+            do as he|she|they|asked|requested
+            please do what
+            please carry out
+            carry out
+            please see to it|this
+            see to it|this
+            please sort
+            sort it|this out
+            please follow his|her|their|the
+            please go by|with
+            please proceed
+            please arrange
+            please execute
+            please update|amend accordingly
+            as he|she|they says|say|asks|ask|writes|requests|requested
+            see|find|read ... message|email|mail|letter|request|note ... below|attached|enclosed
+            see|find attached|enclosed|below|attachment
+            see the|my|our attachment|enclosure
+            attached|enclosed please|pls find
+            handle this|it|these
+            do what the|he|she|they
+            see|find the attached|enclosed
+            attached|enclosed letter|message|email|mail|request|note
+            letter|message|email|mail|request|note ... attached|enclosed|below
+            below|here is|are ... reply|answer|request
+            passing on|along
+            pass on|along
+            passing this on|along
+            i|we forward
+            forwarding ... behalf|from|for
+            on behalf of
+            over to you
+            can|could you do this|that
+            kindly attend to
+            attend to it|this|the
+            [for-information]
+            fyi
+            for information
+            for your information
+            for info
+            for your files|records
+            for the record
+            for reference
+            already|been dealt with
+            dealt with it|this
+            already been settled|handled|done|sorted
+            already settled|handled|done|sorted|answered
+            been settled|handled|sorted|taken
+            was settled|handled|sorted|dealt
+            is settled|sorted|done
+            nothing to do
+            nothing left to do
+            nothing for you to do
+            nothing needed
+            no action
+            no need to act|reply|do
+            no further action
+            please ignore|disregard
+            out of date
+            superseded
+            only so that you
+            just so you know
             [pointer]
             below
             following
@@ -821,6 +918,41 @@ extension Pack {
             [and]
             and plus with
             [label-name]
+            delegate
+            delegates
+            representative
+            person
+            persons
+            people
+            who
+            guest
+            attendees
+            attendee name
+            participants
+            participant s
+            participant full name
+            name of participant
+            name of the participant
+            name s of participant s
+            names of participants
+            first and last name
+            first and last names
+            first name and surname
+            first name and last name
+            surname and name
+            surname name
+            surname first name
+            surname and first name
+            last name first name
+            name s
+            your name
+            your full name
+            full name s
+            name as on the badge
+            name as on badge
+            names as on the badge
+            member
+            accompanied by
             name
             full name
             name and surname
@@ -845,10 +977,24 @@ extension Pack {
             first names
             given names
             [label-surname]
+            surname s
+            family names
             surname
             last name
             family name
             [label-organisation]
+            body
+            organisation institution
+            institution organisation
+            organization institution
+            organisation or institution
+            your organisation
+            your organization
+            your institution
+            council
+            university institution
+            employer institution
+            department
             organisation
             organization
             institution
@@ -859,6 +1005,12 @@ extension Pack {
             project
             municipality
             [label-role]
+            job
+            your role
+            your position
+            post
+            office held
+            role title
             position
             designation
             role
@@ -869,6 +1021,12 @@ extension Pack {
             category
             status
             [label-email]
+            contact e mail
+            contact email
+            your e mail
+            your email
+            e mail address for confirmation
+            mailbox
             e mail
             email
             mail
@@ -881,6 +1039,24 @@ extension Pack {
             diet
             access needs
             accessibility
+            [label-seats]
+            number of places
+            number of seats
+            number of participants
+            number of people
+            number of attendees
+            places
+            seats
+            seats requested
+            places requested
+            seats needed
+            how many places
+            how many seats
+            total seats
+            total places
+            no of places
+            no of seats
+            number attending
             [label-other]
             lunch
             phone

@@ -472,6 +472,88 @@ extension Pack {
             personne reste a
             a confirmer ulterieurement
             nom a preciser
+            [between-lines]
+            en rouge
+            en bleu
+            en vert
+            en majuscules
+            en gras
+            entre vos lignes
+            entre les lignes
+            dans votre texte
+            dans votre message
+            sous chaque|chacun|chacune
+            en face de chaque
+            ligne par ligne
+            reponses ci|dessous|en|dans
+            remplie|rempli ci|dessous|entre
+            [carry-out]
+            faire le necessaire
+            faites le necessaire
+            fasse le necessaire
+            faire suivre d effet
+            donner suite
+            donnez suite
+            donner la suite
+            suite a donner
+            pour suite
+            pour attribution
+            pour traitement
+            traiter|traitez ... message|courriel|mail|demande|ci~|joint~
+            executer ... lettre|ci~|message
+            appliquer|appliquez|suivez|suivre ... message|courriel|mail|consignes|instructions|indications
+            tenez|tenir en au|aux
+            tenez vous en
+            prendre|prenez en compte ... ci|message|courriel|mail
+            prise en compte
+            tirer les consequences
+            en tirer les consequences
+            en consequence
+            agir|agissez en consequence
+            tout est dit
+            voir|lire|trouverez|voici ... message|courriel|mail|lettre|courrier|demande ... joint|jointe|attache~|ci|dessous
+            message|courriel|mail|lettre|courrier|demande joint|jointe|ci|attache~
+            ci|dessous la reponse|demande|lettre
+            reponse de|du ... ci|transmise|jointe|dessous
+            je|nous vous transmets|transmettons|transfere|transferons
+            transmets|transmis|transmise ... demande|message|courriel|courrier|reponse
+            relaie|relayons ... demande|message
+            de la part de|du
+            pouvez vous vous en occuper|charger
+            je vous laisse gerer|traiter|faire
+            a traiter
+            conformement au|a ... message|courriel|mail|demande
+            comme demande ci|dessous
+            comme il|elle le demande|souhaite
+            telle|tel qu
+            [for-information]
+            pour information
+            pour info
+            pour votre information
+            a titre d information|informatif
+            pour memoire
+            pour archivage
+            pour vos dossiers|archives
+            deja traite|traitee|regle|reglee|fait|faite|pris
+            est|sont regle|reglee|regles|reglees|traite|traitee
+            a ete regle|reglee|traite|traitee|fait
+            a ete prise|pris en compte
+            rien a faire
+            rien de plus a faire
+            plus rien a faire
+            ne faites rien
+            n y donnez pas suite
+            ne pas donner suite
+            ne donnez pas suite
+            ne tenez pas compte
+            ne pas tenir compte
+            n en tenez pas compte
+            sans suite
+            classer
+            perime|perimee
+            n est plus d actualite
+            pas d action
+            aucune action
             [pointer]
             ci dessous
             ci apres
@@ -830,6 +912,42 @@ extension Pack {
             [and]
             et ainsi puis plus avec
             [label-name]
+            noms prenoms
+            nom et prenoms
+            noms prenom
+            prenoms et noms
+            prenoms nom
+            prenoms noms
+            personne
+            personnes
+            representant
+            representante
+            delegue
+            deleguee
+            elu
+            elue
+            nom du participant
+            nom de la participante
+            nom et prenom du participant
+            nom du representant
+            nom de la personne
+            personne inscrite
+            participant s
+            nom s
+            nom s et prenom s
+            accompagne de
+            accompagnee de
+            accompagne e de
+            accompagne par
+            sera accompagne de
+            sera accompagnee de
+            sera accompagne par
+            qui
+            identite
+            invite
+            invitee
+            civilite nom prenom
+            civilite nom et prenom
             nom et prenom
             nom prenom
             prenom nom
@@ -846,12 +964,31 @@ extension Pack {
             nom a faire figurer sur le badge
             badge
             [label-first-name]
+            prenom usuel
+            prenom s
             prenom
             prenoms
             [label-surname]
+            nom d usage
+            nom usage
+            nom usuel
+            nom patronymique
+            nom s de famille
             nom
             nom de famille
             [label-organisation]
+            organisme ou collectivite
+            collectivite organisme
+            collectivite ou organisme
+            organisme represente
+            collectivite representee
+            mairie
+            commune
+            universite
+            societe
+            organisation structure
+            institution represente
+            service employeur
             organisme
             organisation
             structure
@@ -866,6 +1003,11 @@ extension Pack {
             depot
             projet
             [label-role]
+            qualite fonction
+            fonction qualite
+            mandat
+            titre fonction
+            fonction s
             fonction
             poste
             qualite
@@ -873,6 +1015,12 @@ extension Pack {
             statut
             profession
             [label-email]
+            adresse de messagerie
+            adresse courriel
+            mel professionnel
+            email professionnel
+            mail professionnel
+            messagerie
             courriel
             mail
             e mail
@@ -890,6 +1038,20 @@ extension Pack {
             regime alimentaire
             accessibilite
             allergies
+            [label-seats]
+            nombre de places
+            nombre de personnes
+            nombre de participants
+            nombre de places souhaitees
+            nombre de places demandees
+            nombre d inscrits
+            places
+            places demandees
+            places souhaitees
+            nb de places
+            nb places
+            combien de places
+            nombre total de places
             [label-other]
             telephone
             tel

@@ -113,12 +113,69 @@ extension Pack {
             bin ich abwesend
             abwesend bis
             im urlaub
+            [between-lines]
+            in rot
+            in blau
+            zwischen ihren zeilen
+            [carry-out]
+            zur weiteren veranlassung
+            zur bearbeitung|erledigung
+            bitte bearbeiten|erledigen|veranlassen|umsetzen
+            um bearbeitung|erledigung
+            entsprechend verfahren
+            [for-information]
+            zur kenntnis|information|info
+            zu ihrer kenntnis|information
+            bereits erledigt
             [label-name]
+            vor und nachname
+            vor und zuname
+            name und vorname
+            name vorname
+            vorname und name
+            vorname nachname
+            nachname vorname
+            teilnehmer
+            teilnehmerin
+            teilnehmer in
+            teilnehmende
+            vertreter
             name
             [label-first-name]
+            vornamen
             vorname
             [label-surname]
+            familienname
+            zuname
             nachname
+            [label-organisation]
+            einrichtung
+            organisation
+            behorde
+            stadt
+            gemeinde
+            kommune
+            institution
+            verband
+            dienststelle
+            [label-role]
+            funktion
+            amt
+            position
+            amtsbezeichnung
+            [label-email]
+            e mail adresse
+            mailadresse
+            [label-seats]
+            anzahl der platze
+            anzahl platze
+            platze
+            anzahl der personen
+            anzahl teilnehmer
+            [label-other]
+            telefon
+            bemerkung
+            bemerkungen
             [languages]
             deutsch de
             deutscher de

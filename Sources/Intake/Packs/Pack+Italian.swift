@@ -113,10 +113,61 @@ extension Pack {
             risposta automatica
             sono assente
             saro assente
+            [between-lines]
+            in rosso
+            in blu
+            tra le righe
+            [carry-out]
+            per il seguito di competenza
+            per quanto di competenza
+            dare seguito
+            date seguito
+            procedere come|secondo|di conseguenza
+            [for-information]
+            per conoscenza
+            per informazione
+            gia risolto|fatto
             [label-name]
+            cognome e nome
+            nominativo
+            nominativi
+            partecipante
+            partecipanti
+            delegato
+            delegata
+            rappresentante
+            nome del partecipante
             nome e cognome
             [label-surname]
+            cognome del partecipante
             cognome
+            [label-organisation]
+            ente
+            amministrazione
+            organizzazione
+            comune
+            istituzione
+            associazione
+            ente di appartenenza
+            [label-role]
+            ruolo
+            qualifica
+            carica
+            funzione
+            [label-email]
+            posta
+            posta elettronica
+            indirizzo e mail
+            [label-seats]
+            numero di posti
+            numero posti
+            posti
+            numero di partecipanti
+            [label-other]
+            telefono
+            cellulare
+            note
+            recapito
             [languages]
             francese fr
             inglese en

@@ -312,6 +312,74 @@ extension Pack {
             a definir
             por definir
             meu irmao
+            [between-lines]
+            a vermelho
+            em vermelho
+            a azul
+            em azul
+            em maiusculas
+            em negrito
+            entre as linhas
+            no vosso texto
+            no seu texto
+            no proprio texto
+            abaixo de cada
+            ao lado de cada
+            em cada linha
+            respostas abaixo|em
+            respondo abaixo|em|no
+            linha a linha
+            [carry-out]
+            procedam|proceda|proceder conforme|segundo|como|em
+            procedam|proceda em conformidade
+            agir|ajam|atuem em conformidade
+            em conformidade
+            deem|dar|de|dem seguimento|andamento|cumprimento|encaminhamento|sequencia
+            para seguimento|tratamento|providencias|encaminhamento|os devidos efeitos
+            tomem|tomar|tome ... providencias|medidas
+            tomar as providencias
+            providenciem|providenciar|providencie ... conforme|mensagem|pedido|abaixo|necessario
+            facam|facam|fazer|faca o necessario|favor|que
+            o necessario
+            tratem|tratar|trate disso|disto|do|deste|conforme|da
+            tratem ... assunto
+            atendam|atender|atenda ... pedido|mensagem|solicitacao|abaixo
+            atualizem ... conformidade|conforme
+            cumpram ... pede|diz|mensagem
+            sigam|seguir ... mensagem|indicacoes|instrucoes
+            vejam|ver|veja|leiam ... mensagem|email|carta|oficio|nota ... anexo|anexa|abaixo
+            mensagem|carta|oficio|pedido|email ... anexo|anexa|abaixo|infra
+            segue|seguem ... oficio|carta|mensagem|pedido|resposta
+            segue oficio|carta|mensagem|pedido
+            junto|anexo ... oficio|carta|mensagem|pedido
+            encaminho|encaminhamos|reencaminho|reencaminhamos|repasso|transmito ... mensagem|email|pedido|resposta|abaixo
+            repasso|encaminho
+            da parte de|do|da
+            em nome de|do|da
+            como pede|solicita|indica|diz
+            conforme mensagem|pedido|solicitado|pedem|pede
+            tal como
+            fico a aguardar tratamento
+            [for-information]
+            para conhecimento
+            para informacao
+            para vossa informacao
+            para sua informacao
+            a titulo informativo|de informacao
+            so para informacao|conhecimento
+            para arquivo
+            ja foi resolvido|tratado|tratada|resolvida|feito
+            ja esta resolvido|tratado|tratada|resolvida|feito
+            ja ficou resolvido|tratado|tratada
+            esta|foi resolvido|tratado|resolvida|tratada
+            nada a fazer
+            nao ha nada a fazer
+            nao facam nada
+            nao e preciso
+            nao e necessario
+            nao requer
+            desconsiderem|ignorem
+            sem efeito
             [pointer]
             abaixo
             seguinte
@@ -589,6 +657,35 @@ extension Pack {
             [and]
             e mais com
             [label-name]
+            representante
+            nome do representante
+            delegado
+            delegada
+            nome do participante
+            nome da participante
+            nome completo do participante
+            pessoa
+            pessoas
+            participantes
+            apelido e nome
+            nome e apelido
+            nome apelido
+            apelido nome
+            nome e sobrenome
+            sobrenome e nome
+            sobrenome nome
+            nome s
+            nome completo s
+            quem vem
+            quem
+            quem participa
+            acompanhado por
+            acompanhada por
+            acompanhado de
+            acompanhada de
+            convidado
+            convidada
+            nomes
             nome
             nome completo
             participante
@@ -599,12 +696,33 @@ extension Pack {
             nome do cracha
             cracha
             [label-first-name]
+            nomes proprios
+            prenome
+            nome de batismo
             nome proprio
             primeiro nome
             [label-surname]
+            apelidos
+            apelido s
+            sobrenomes
+            ultimo nome
+            nome de familia
             apelido
             sobrenome
             [label-organisation]
+            municipio
+            camara municipal
+            prefeitura
+            instituicao ou entidade
+            instituicao entidade
+            entidade instituicao
+            organizacao instituicao
+            instituicao organizacao
+            entidade representada
+            instituicao representada
+            organismo
+            secretaria
+            associacao
             instituicao
             organizacao
             orgao
@@ -613,10 +731,19 @@ extension Pack {
             universidade
             projeto
             [label-role]
+            cargo funcao
+            funcao cargo
+            cargo ou funcao
+            qualidade
             cargo
             funcao
             profissao
             [label-email]
+            endereco eletronico
+            endereco de correio eletronico
+            e mail de contato
+            e mail de contacto
+            email de contacto
             e mail
             email
             correio eletronico
@@ -625,6 +752,21 @@ extension Pack {
             necessidades especiais
             restricoes alimentares
             alimentacao
+            [label-seats]
+            numero de lugares
+            numero de vagas
+            numero de participantes
+            numero de pessoas
+            lugares
+            vagas
+            vagas pretendidas
+            lugares pretendidos
+            total de lugares
+            total de vagas
+            n de lugares
+            n de vagas
+            quantos lugares
+            quantas vagas
             [label-other]
             telefone
             telemovel

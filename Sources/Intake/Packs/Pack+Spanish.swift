@@ -484,6 +484,83 @@ extension Pack {
             por confirmar
             sin definir
             mi hermano
+            [between-lines]
+            en rojo
+            en azul
+            en verde
+            en mayusculas
+            en negrita
+            entre lineas
+            entre sus lineas
+            en su texto
+            en su mismo texto
+            debajo de cada
+            junto a cada
+            al lado de cada
+            cada renglon
+            en su renglon
+            respuestas abajo|en|debajo
+            contesto abajo|en|debajo
+            respondo abajo|en|debajo
+            cada respuesta
+            [carry-out]
+            lo tramiten|tramite|gestionen|atiendan
+            tramiten|tramitar|tramitarlo|tramite lo|la|el|ustedes
+            tramitar ... solicitud|peticion|mensaje|correo
+            gestionarlo|tramitarlo|atenderlo|resolverlo|procesarlo
+            gestionar|gestionen|gestionad ... mensaje|correo|peticion|solicitud|esto
+            procedan|proceda|proceder|procedais ... segun|conforme|como|consecuencia
+            procedan|proceda en consecuencia
+            obren|actuen|actuar en consecuencia
+            hagan|haga|haced lo que|necesario|oportuno|pertinente
+            hacer lo necesario|oportuno|pertinente
+            lo necesario|oportuno|pertinente|procedente
+            para los efectos|fines
+            a los efectos oportunos
+            para su tramite|tramitacion|atencion|gestion
+            para tramite|tramitacion
+            dar|den|dad|de curso
+            dar|den|dad|de cumplimiento|respuesta a lo
+            cumplan|cumplir ... pide|solicita|dice|indica
+            atiendan|atender|atiende ... peticion|solicitud|mensaje|correo
+            sigan|seguir ... indicaciones|instrucciones|mensaje|correo
+            apliquen ... mensaje|correo|dice
+            tomen|tomar|toma nota de lo que
+            ocupense|ocupaos|encarguense
+            se ocupen|encarguen
+            vean|ver|vease|adjunto ... mensaje|correo|carta|oficio|escrito ... adjunto|adjunta|abajo|anexo
+            mensaje|correo|carta|oficio|escrito adjunto|adjunta|anexo|anexa
+            adjunto ... oficio|carta|escrito
+            adjunta ... carta|nota|solicitud
+            remito|remitimos|reenvio|reenviamos|traslado|trasladamos|paso|pasamos ... mensaje|correo|peticion|solicitud|respuesta
+            les|os paso|reenvio|traslado|remito
+            de parte de|del
+            como pide|solicita|indica|dice
+            segun pide|solicita|indica|dice|lo
+            tal como|cual
+            [for-information]
+            para su informacion|conocimiento|archivo
+            para conocimiento
+            a titulo informativo
+            solo para informacion
+            a modo de informacion
+            solo informativo
+            para constancia
+            ya esta resuelto|hecho|tramitado|arreglado|atendido
+            ya se resolvio|tramito|atendio|hizo
+            ya fue resuelto|tramitado|atendido|atendida|tramitada
+            ya quedo|queda resuelto|hecho|arreglado|tramitado
+            esta|estan resuelto|resuelta|tramitado|tramitada|arreglado
+            nada que hacer
+            no hay que hacer
+            no hay nada que hacer
+            no hagan nada
+            no hace falta hacer|que
+            no es necesario
+            no requiere
+            hagan caso omiso
+            no tengan en cuenta
+            sin efecto el mensaje
             [pointer]
             siguiente
             siguientes
@@ -811,6 +888,37 @@ extension Pack {
             [and]
             y e mas con
             [label-name]
+            persona
+            personas
+            delegado
+            delegada
+            representante
+            asistente
+            asistentes
+            participantes
+            nombre del asistente
+            nombre de la asistente
+            nombre del participante
+            nombre de la participante
+            nombre y apellidos del asistente
+            nombre y apellidos del participante
+            nombre y apellidos de la persona
+            nombre del representante
+            apellidos nombre
+            apellidos nombres
+            nombre s
+            nombre s y apellido s
+            nombre s y apellidos
+            nombres apellidos
+            nombre apellidos
+            nombre apellido
+            quien asiste
+            quien
+            acompanado de
+            acompanada de
+            acompanado por
+            invitado
+            invitada
             nombre completo
             nombre y apellido
             nombre y apellidos
@@ -837,9 +945,25 @@ extension Pack {
             primer nombre
             nombre de pila
             [label-surname]
+            apellido s
+            primer apellido
             apellidos
             apellido
             [label-organisation]
+            ayuntamiento
+            institucion u organizacion
+            organizacion o institucion
+            organizacion institucion
+            institucion organizacion
+            entidad institucion
+            institucion entidad
+            institucion que representa
+            entidad que representa
+            organismo institucion
+            alcaldia
+            administracion
+            centro
+            corporacion
             institucion
             organizacion
             entidad
@@ -850,6 +974,10 @@ extension Pack {
             dependencia
             proyecto
             [label-role]
+            cargo puesto
+            cargo o funcion
+            cargo funcion
+            responsabilidad
             cargo
             puesto
             funcion
@@ -857,6 +985,10 @@ extension Pack {
             profesion
             y cargo
             [label-email]
+            correo de contacto
+            direccion de correo
+            direccion electronica
+            buzon
             correo
             correo electronico
             email
@@ -869,6 +1001,23 @@ extension Pack {
             dieta
             restricciones
             restricciones alimentarias
+            [label-seats]
+            numero de plazas
+            numero de asistentes
+            numero de personas
+            numero de participantes
+            numero de lugares
+            numero de cupos
+            plazas
+            cupos
+            lugares
+            plazas solicitadas
+            total de asientos
+            total de plazas
+            total de asistentes
+            n de plazas
+            cuantas plazas
+            cuantos lugares
             [label-other]
             telefono
             celular

@@ -1,0 +1,527 @@
+// People in tables: rows under a header, rows without one, CSV files and pages; who of them comes, where a column says so.
+
+import Core
+import Foundation
+import MIME
+
+/// The people of a table.
+struct PeopleTable: Equatable, Sendable {
+    var people: [Named] = []
+    /// Whom it names and says, in a column, that they do not come.
+    var away: [Named] = []
+    /// A column says of everybody whether they come.
+    var tellsAttendance = false
+    /// Of somebody it does not say it.
+    var isUnsure = false
+    /// Where it stands among the lines it was found in.
+    var lines: Set<Int> = []
+    /// Of each line the names of those in it who come.
+    fileprivate(set) var coming: [Int: [String]] = [:]
+
+    /// All its people stay away.
+    fileprivate mutating func staysAway() {
+        away += people
+        people = []
+        coming = [:]
+        tellsAttendance = true
+    }
+
+    fileprivate mutating func join(_ other: PeopleTable) {
+        people += other.people
+        away += other.away
+        tellsAttendance = tellsAttendance || other.tellsAttendance
+        isUnsure = isUnsure || other.isUnsure
+        lines.formUnion(other.lines)
+        coming.merge(other.coming) { $0 + $1 }
+    }
+
+    /// Adds somebody by what their row says of them.
+    fileprivate mutating func add(_ person: Named, _ told: RowAttendance?, line: Int? = nil) {
+        if let line, told == .comes || told == nil, let name = person.name {
+            coming[line, default: []].append(name.text)
+        }
+        if told != nil { tellsAttendance = true }
+        switch told {
+        case .stays: away.append(person)
+        case .unsure:
+            isUnsure = true
+            away.append(person)
+        case .comes, nil: people.append(person)
+        }
+    }
+}
+
+extension FindPeople {
+    /// Rows under a header whose cells are fields' names; cells are parted by " | ", tabs, semicolons, or two blanks.
+    func table(in lines: [String]) -> PeopleTable {
+        let all = lines
+        // Lines of nothing but a box's edges part no rows.
+        var kept = lines.indices.prefix(2000).filter { !Self.isRule(lines[$0]) }
+        let lines = Self.withoutWraps(kept.map { lines[$0] }, &kept)
+        var found = labelledTable(in: lines)
+        if found.people.isEmpty, found.away.isEmpty { found = unlabelledTable(in: lines) }
+        let used = found.lines.map { kept[$0] }
+        found.coming = Dictionary(found.coming.map { (kept[$0.key], $0.value) }) { $0 + $1 }
+        // The edges of its box are the table's.
+        found.lines = Set(used)
+        if let first = used.min(), let last = used.max() {
+            for index in max(0, first - 2)...min(all.count - 1, last + 1) where Self.isRule(all[index]) {
+                found.lines.insert(index)
+            }
+        }
+        return found
+    }
+
+    /// Cells of tables without a known header that are looked into for names: more are data, or an attack.
+    private static let cellLimit = 3000
+
+    private static func isName(_ label: Pack.Label?) -> Bool { [.name, .surname, .firstName, .badge].contains(label) }
+
+    /// A row that counts the others.
+    private static func isTotal(_ cells: [String]) -> Bool {
+        guard let first = cells.first(where: { !$0.isEmpty }) else { return false }
+        let word = folded(first).prefix { $0.isLetter }
+        let others = cells.filter { !$0.isEmpty }.dropFirst()
+        if cells.count > 2, others.count == 1, others.allSatisfy({ $0.allSatisfy(\.isNumber) }), !first.contains(" ") {
+            return true
+        }
+        return ["total", "totaux", "totales", "totais", "sum", "soma", "suma", "summe", "somme", "totale"].contains(
+            word)
+    }
+
+    /// Rows of a box whose cells go on in the next line, whose first cell is empty, each in one line. `numbers`: of the lines, which
+    /// those of the rest of a cell leave.
+    private static func withoutWraps(_ lines: [String], _ numbers: inout [Int]) -> [String] {
+        var result: [String] = []
+        var kept: [Int] = []
+        for (line, number) in zip(lines, numbers) {
+            let cells = line.hasPrefix("|") ? bars(line) : []
+            if cells.count > 1, cells[0].isEmpty, let last = result.last, last.hasPrefix("|") {
+                let above = bars(last)
+                if above.count == cells.count, !above[0].isEmpty {
+                    let joined = zip(above, cells).map { $1.isEmpty ? $0 : $0.isEmpty ? $1 : "\($0) \($1)" }
+                    result[result.count - 1] = "| " + joined.joined(separator: " | ")
+                    continue
+                }
+            }
+            result.append(line)
+            kept.append(number)
+        }
+        numbers = kept
+        return result
+    }
+
+    private static func isRule(_ line: String) -> Bool {
+        line.count > 2 && line.allSatisfy { "-=_+|: ─│┼═".contains($0) } && line.contains { "-=_─═".contains($0) }
+    }
+
+    private func labelledTable(in lines: [String]) -> PeopleTable {
+        for (index, line) in lines.enumerated() {
+            for split in [Self.bars, Self.tabs, Self.semicolons, Self.commas, Self.gaps] {
+                let header = split(line)
+                guard header.count >= 2 else { continue }
+                let labels = header.map { label($0) }
+                let known = labels.compactMap { $0 }
+                // "Nom et prénom | Service": what a column has no name for is no field.
+                let isTable = known.count >= 2 || known == [.name] && line.contains { "|\t;".contains($0) }
+                guard isTable, known.contains(.name) || known.contains(.surname) || known.contains(.firstName)
+                else { continue }
+                // A header whose every cell has a value after a colon is a form's line.
+                if header.contains(where: { $0.contains(":") }) { continue }
+                let found = rows(below: header, labels, in: lines, from: index + 1, by: split)
+                if !found.people.isEmpty { return found }
+            }
+        }
+        return PeopleTable()
+    }
+
+    private func rows(
+        below header: [String], _ labels: [Pack.Label?], in lines: [String], from start: Int,
+        by split: (String) -> [String]
+    ) -> PeopleTable {
+        var table = PeopleTable()
+        var found: [(person: Named, cells: [String])] = []
+        var numbers: [Int] = []
+        for index in start..<min(lines.count, start + Self.limit) {
+            let row = lines[index]
+            if row.allSatisfy({ $0.isWhitespace }) {
+                if found.isEmpty { continue }
+                break
+            }
+            let cells = split(row)
+            if cells.isEmpty, found.isEmpty { continue }
+            let numbersOnly = cells.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) }
+            if Self.isTotal(cells) || cells.count > 1 && cells.count < header.count && numbersOnly {
+                table.lines.insert(index)
+                continue
+            }
+            // The rest of a cell that is wrapped.
+            if cells.count == header.count, zip(cells, labels).allSatisfy({ $0.isEmpty || !Self.isName($1) }) {
+                table.lines.insert(index)
+                continue
+            }
+            guard cells.count >= 2 || header.count <= 2, let person = person(cells: cells, labels: labels) else {
+                break
+            }
+            found.append((person, cells))
+            numbers.append(index)
+            table.lines.insert(index)
+        }
+        if !table.lines.isEmpty { table.lines.insert(start - 1) }
+        let ticked = Self.tickedColumns(found.map(\.cells), header)
+        for (row, number) in zip(found, numbers) {
+            table.add(row.person, attendance(row.cells, header, ticked), line: number)
+        }
+        if ticked.count > 1, !table.tellsAttendance { table.isUnsure = true }
+        if !table.tellsAttendance, Self.guessedColumn(found.map(\.cells), header) != nil { table.isUnsure = true }
+        if header.contains(where: { Self.days.contains(folded($0)) }) { table.isUnsure = true }
+        if table.people.contains(where: { $0.name.map { Self.holdsTwo($0.text) } ?? false })
+            || found.contains(where: { $0.cells.contains(where: Self.holdsTwo) })
+        {
+            table.isUnsure = true
+        }
+        return table
+    }
+
+    /// Titles of a column that tells several days apart.
+    private static let days: Set<String> = ["date", "fecha", "data", "jour", "dia", "day", "datum", "giorno"]
+
+    /// "Ana Gil, Rui Prado": two people in one cell.
+    private static func holdsTwo(_ cell: String) -> Bool {
+        let pieces = cell.split(separator: ",").map { $0.split(separator: " ") }
+        return pieces.count == 2
+            && pieces.allSatisfy { $0.count > 1 && GivenNames.holds(String($0[0])) && $0[1].first?.isUppercase == true }
+    }
+
+    /// Rows of as many cells each, in one column of which people's names stand, whatever the header says or where none is; or in
+    /// several, of whom deputies and who is excused do not come. Of tables below each other all count, but for one whose heading
+    /// says that its people stay away.
+    private func unlabelledTable(in lines: [String]) -> PeopleTable {
+        for split in [Self.bars, Self.tabs, Self.semicolons, Self.commas, Self.wideGaps] {
+            var all = PeopleTable()
+            var start = 0
+            var budget = Self.cellLimit
+            let cells = lines.map(split)
+            while start < cells.count, budget > 0 {
+                guard cells[start].count >= 2 else { start += 1; continue }
+                var end = start + 1
+                while end < cells.count, end - start <= Self.limit, cells[end].count == cells[start].count { end += 1 }
+                defer { start = end }
+                budget -= (end - start) * cells[start].count
+                guard end - start >= 2, budget > 0 else { continue }
+                var table = self.table(of: Array(cells[start..<end]), from: start)
+                guard !table.people.isEmpty else { continue }
+                table.lines = Set(start..<end)
+                let heading = lines[..<start].suffix(3).last { !$0.isEmpty } ?? ""
+                let isHeading = heading.split(separator: " ").count <= 6
+                if isHeading, RowAttendance.staysAway(column: heading) { table.staysAway() }
+                all.join(table)
+            }
+            if !all.people.isEmpty { return all }
+        }
+        return PeopleTable()
+    }
+
+    /// The table of `rows`, the first of which is line `start`.
+    private func table(of rows: [[String]], from start: Int) -> PeopleTable {
+        var away = rows[0].indices.filter {
+            cellName(rows[0][$0]) == nil && RowAttendance.staysAway(column: rows[0][$0])
+        }
+        var names = rows[0].indices.map { column in
+            rows.map { cellName($0[column]) ?? (away.contains(column) ? likelyName($0[column]) : nil) }
+        }
+        var main = names.indices.filter { column in
+            guard !away.contains(column) else { return false }
+            let named = names[column].filter { $0 != nil }.count
+            let others = rows.indices.filter {
+                names[column][$0] == nil && $0 > 0 && !rows[$0][column].allSatisfy { $0.isNumber || $0.isWhitespace }
+            }
+            return named >= 2 && others.allSatisfy { likelyName(rows[$0][column]) != nil }
+        }
+        for column in main {
+            for row in rows.indices.dropFirst() where names[column][row] == nil {
+                names[column][row] = likelyName(rows[row][column])
+            }
+        }
+        // Beside a column of names without a title another one of what may be names.
+        if main.contains(where: { names[$0][0] != nil }) {
+            for column in names.indices where !main.contains(column) && !away.contains(column) {
+                let likely = rows.map { likelyName($0[column]) }
+                let isOther = zip(likely, rows).contains { name, row in
+                    name == nil && !row[column].isEmpty
+                        || !organisations.all(in: Words.words(of: row[column][...], number: 0)).isEmpty
+                }
+                if !isOther, likely.contains(where: { $0 != nil }) {
+                    names[column] = likely
+                    main.append(column)
+                }
+            }
+            main.sort()
+        }
+        // "Travelling | Minding the office": of two columns of people one is said to come.
+        let going = main.filter { names[$0][0] == nil && RowAttendance.comes(column: rows[0][$0]) }
+        if main.count > 1, going.count == 1, main.allSatisfy({ names[$0][0] == nil }) {
+            away += main.filter { $0 != going[0] }
+            main = going
+        }
+        // Beside a name in the first row stands another one, though alone it would not be known for one.
+        if main.contains(where: { names[$0][0] != nil }) {
+            for column in main where names[column][0] == nil { names[column][0] = likelyName(rows[0][column]) }
+        }
+        let columns = main + away
+        var table = PeopleTable()
+        guard let first = main.first else { return table }
+        let header = names[first][0] == nil ? rows[0] : []
+        let ticked = Self.tickedColumns(Array(rows.dropFirst()), header)
+        for (number, row) in rows.enumerated() {
+            for column in columns {
+                guard let name = names[column][number] else { continue }
+                guard main.contains(column) else {
+                    table.add(Named(name: name), .stays)
+                    continue
+                }
+                let others = row.indices.filter { !columns.contains($0) }.map { row[$0] }
+                let words = Words.words(of: others.joined(separator: " | ")[...], number: 0)
+                var person = Named(name: name, organisation: organisation(words))
+                person.email = words.first { $0.kind == .address }?.text
+                person.remark = others.filter { !$0.contains("@") }.joined(separator: ", ")
+                table.add(person, attendance(row, header, ticked), line: start + number)
+            }
+        }
+        if ticked.count > 1 || Self.guessedColumn(Array(rows.dropFirst()), header) != nil, !table.tellsAttendance {
+            table.isUnsure = true
+        }
+        return table
+    }
+
+    /// A column of yes and no, or of boxes ticked and not, though its title does not say of what: perhaps of coming.
+    private static func guessedColumn(_ rows: [[String]], _ header: [String]) -> Int? {
+        header.indices.first { column in
+            let told = rows.filter { $0.indices.contains(column) && !$0[column].isEmpty }.map {
+                RowAttendance.answers($0[column], title: header[column])
+            }
+            return told.count > 1 && !told.contains(nil) && told.contains(true) && told.contains(false)
+        }
+    }
+
+    /// Columns of attendance in which some cells have a tick and all others nothing, which says that those stay away.
+    private static func tickedColumns(_ rows: [[String]], _ header: [String]) -> Set<Int> {
+        guard rows.allSatisfy({ $0.count <= header.count }) else { return [] }
+        let chosen = header.indices.filter { column in
+            let cells = rows.map { $0.indices.contains(column) ? $0[column] : "" }
+            return cells.contains("") && cells.contains { !$0.isEmpty }
+                && cells.allSatisfy { $0.isEmpty || RowAttendance.isTick($0) }
+        }
+        // "day | morning | does not come": one of them is ticked in each row.
+        if chosen.contains(where: { RowAttendance.staysAway(column: header[$0]) }) { return Set(chosen) }
+        return Set(chosen.filter { RowAttendance.isTick("x", title: header[$0]) })
+    }
+
+    /// The people below whose quoted names it is answered whether they come. `acts`: what an answer does, by what was learnt.
+    func answered(_ answers: [Answered], act: (String) -> Odds<SpeechAct>) -> PeopleTable {
+        var table = PeopleTable()
+        var previous: RowAttendance?
+        for answer in answers {
+            let item = String(answer.question.drop { !$0.isLetter })
+            let isLoose = answer.question.first?.isLetter == false && Names.isNameLike(item, lexica: lexica, minimum: 2)
+            guard let name = cellName(item) ?? (isLoose ? Names.badge(item, lexica: lexica) : nil) else {
+                // An item of a list that may name somebody all the same.
+                if answer.question.first?.isNumber == true { table.isUnsure = true }
+                continue
+            }
+            var told = RowAttendance.told(answer: answer.answer, previous: previous)
+            if told == nil {
+                let odds = act(answer.answer)
+                told =
+                    odds[.cancel] + odds[.decline] > 0.6
+                    ? .stays : odds[.accept] + odds[.register] > 0.6 ? .comes : .unsure
+            }
+            var person = Named(name: name)
+            person.email = address(answer.answer)
+            table.add(person, told)
+            previous = told
+        }
+        return table.people.count + table.away.count >= 2 ? table : PeopleTable()
+    }
+
+    /// What a row says in any of its columns of its person's coming: that they stay away, if one does. Nothing in one of `ticked`
+    /// columns says so.
+    private func attendance(_ cells: [String], _ header: [String], _ ticked: Set<Int>) -> RowAttendance? {
+        let away = ticked.filter { RowAttendance.staysAway(column: header[$0]) }
+        if !away.isEmpty {
+            let marked = ticked.filter { cells.indices.contains($0) && !cells[$0].isEmpty }
+            return marked.isEmpty ? ticked == away ? .comes : .unsure : marked.isDisjoint(with: away) ? .comes : .stays
+        }
+        if ticked.count > 1 { return nil }
+        // A column of numbers whose header is empty.
+        let isNumbered =
+            cells.count == header.count + 1 && !header.isEmpty && cells[0].allSatisfy { $0.isNumber || $0 == "." }
+        let cells = isNumbered ? Array(cells.dropFirst()) : cells
+        if let column = ticked.first {
+            return cells.indices.contains(column) && !cells[column].isEmpty ? .comes : .stays
+        }
+        let told = cells.indices.compactMap {
+            RowAttendance.told(cells[$0], title: header.indices.contains($0) ? header[$0] : "")
+        }
+        return told.contains(.stays) ? .stays : told.contains(.unsure) ? .unsure : told.first
+    }
+
+    /// A cell that may be a name.
+    private func likelyName(_ cell: String) -> PersonName? {
+        cell.contains(" ") && Names.isNameLike(cell, lexica: lexica, minimum: 2)
+            ? Names.badge(cell, lexica: lexica) : nil
+    }
+
+    /// The name a cell holds, where it holds nothing else: "Sebastião Lobo", "Feddersen, Jonas".
+    private func cellName(_ cell: String) -> PersonName? {
+        guard cell.count < 60, cell.contains(" "), !cell.contains("@") else { return nil }
+        let words = Words.words(of: cell[...], number: 0)
+        let pieces = cell.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let isTurned = pieces.count == 2 && pieces.allSatisfy { Names.isNameLike($0, lexica: lexica, minimum: 1) }
+        let isTagged = tagger.names(in: words).contains {
+            $0.kind == .person && $0.odds > 0.6 && $0.range.upperBound == words.count
+                && words[..<$0.range.lowerBound].allSatisfy { lexica.has($0.folded, in: .titles) || $0.kind != .word }
+        }
+        let isTurnedByCase =
+            words.first?.text.contains(where: \.isLowercase) == false && words.first?.text.count ?? 0 > 2
+        let isGiven =
+            words.count <= 4
+            && (GivenNames.holds(words.first?.text ?? "") || isTurnedByCase && GivenNames.holds(words.last?.text ?? ""))
+        guard isTurned || isTagged || isGiven, Names.isNameLike(cell, lexica: lexica, minimum: 2) || isTurned,
+            organisations.all(in: words).isEmpty
+        else { return nil }
+        return Names.badge(cell, lexica: lexica)
+    }
+
+    private func person(cells: [String], labels: [Pack.Label?]) -> Named? {
+        // "végétarien": a cell that slipped to the left.
+        let names = zip(cells, labels).filter { Self.isName($1) && !$0.isEmpty }.map(\.0)
+        if names.count == 1, !names[0].contains(" "), names[0].allSatisfy(\.isLowercase) { return nil }
+        var record: [Pack.Label: String] = [:]
+        var cells = cells
+        // A row whose first, empty cell was lost, or a number column without a name in the header.
+        if cells.count == labels.count + 1, cells[0].allSatisfy({ $0.isNumber || $0 == "." }) { cells.removeFirst() }
+        for (cell, label) in zip(cells, labels) {
+            guard let label, record[label] == nil else { continue }
+            record[label] = cell.trimmingCharacters(in: .whitespaces)
+        }
+        if record[.surname] != nil, record[.firstName] == nil, let name = record[.name] {
+            record[.firstName] = name
+            record[.name] = nil
+        }
+        if record[.email] == nil, let found = cells.first(where: { $0.contains("@") }) { record[.email] = found }
+        return person(from: record)
+    }
+
+    private static func bars(_ line: String) -> [String] {
+        guard line.contains("|") else { return [] }
+        var cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        if cells.first?.isEmpty == true { cells.removeFirst() }
+        return cells
+    }
+    private static func tabs(_ line: String) -> [String] {
+        line.contains("\t")
+            ? line.split(separator: "\t", omittingEmptySubsequences: false).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            } : []
+    }
+    /// Cells of CSV, quotes undone.
+    private static func semicolons(_ line: String) -> [String] {
+        line.contains(";") ? cells(line, by: ";") : []
+    }
+
+    /// The same with commas, where a cell is in quotes.
+    private static func commas(_ line: String) -> [String] {
+        line.contains("\"") && line.contains(",") && !line.contains(". ") ? cells(line, by: ",") : []
+    }
+
+    private static func cells(_ line: String, by separator: Character) -> [String] {
+        var cells = [""]
+        var isQuoted = false
+        for character in line {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == separator, !isQuoted {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
+        }
+        return cells.map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
+    /// Two names beside each other, wide apart.
+    private static func wideGaps(_ line: String) -> [String] { line.contains("   ") ? gaps(line) : [] }
+
+    private static func gaps(_ line: String) -> [String] {
+        var cells: [String] = []
+        var current = ""
+        var blanks = 0
+        for character in line.drop(while: { $0 == " " }) {
+            if character == " " {
+                blanks += 1
+            } else {
+                if blanks >= 2, !current.isEmpty {
+                    cells.append(current)
+                    current = ""
+                } else if blanks == 1 {
+                    current += " "
+                }
+                blanks = 0
+                current.append(character)
+            }
+        }
+        if !current.isEmpty { cells.append(current) }
+        return cells
+    }
+
+    // MARK: Enclosures
+
+    /// The people of a CSV file.
+    func csv(_ text: String) -> PeopleTable {
+        let lines = text.replacingOccurrences(of: "\u{FEFF}", with: "").split(whereSeparator: \.isNewline).prefix(
+            Self.limit + 1
+        ).map(String.init)
+        var table = PeopleTable()
+        guard let header = lines.first else { return table }
+        let separator: Character =
+            [";", "\t", ","].max { a, b in header.filter { $0 == a }.count < header.filter { $0 == b }.count } ?? ";"
+        let titles = Self.cells(header, by: separator)
+        let labels = titles.map { label($0.replacing("_", with: " ")) }
+        let known = labels.compactMap { $0 }
+        guard known.contains(.name) || known.contains(.surname) else { return table }
+        var found: [(person: Named, cells: [String])] = []
+        for line in lines.dropFirst() {
+            let cells = Self.cells(line, by: separator)
+            if !Self.isTotal(cells), let person = person(cells: cells, labels: labels) { found.append((person, cells)) }
+        }
+        let ticked = Self.tickedColumns(found.map(\.cells), titles)
+        for (person, cells) in found { table.add(person, attendance(cells, titles, ticked)) }
+        return table
+    }
+
+    /// The people of enclosed CSV and plain text lists.
+    func enclosedTable(_ body: Body) -> PeopleTable {
+        for part in body.attachments.prefix(10) {
+            let name = part.filename?.lowercased() ?? ""
+            let type = part.mediaType.essence
+            guard
+                type == "text/csv" || name.hasSuffix(".csv")
+                    || type == "text/plain" && (name.hasSuffix(".txt") || name.isEmpty)
+            else { continue }
+            guard part.bodyRange.count < 400_000 else { continue }
+            let text = Mojibake.repaired(part.text()).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+                .withoutControls
+            let found = csv(text)
+            if !found.people.isEmpty { return found }
+            let lines = OwnWords.lines(of: text)
+            let rows = table(in: lines)
+            if !rows.people.isEmpty { return rows }
+            let records = forms(in: lines)
+            if !records.isEmpty { return PeopleTable(people: records) }
+        }
+        return PeopleTable()
+    }
+}

@@ -1,0 +1,92 @@
+// What own lines say once the marks in them are resolved that an eye resolves without thinking: what is struck through is not
+// said, of boxes only the ticked ones are, and an answer typed below a quoted question belongs to that question.
+
+import Core
+import MIME
+
+extension LetterText {
+    /// The letter as it is meant: own lines without what is struck through and the boxes that are not ticked, and every answer on a
+    /// line with the question it stands below. `lexica`: for the names of a form's fields.
+    func resolved(_ lexica: Lexica) -> LetterText {
+        var letter = self
+        let answered = answers(lexica)
+        if let answered { letter.own = answered.lines }
+        letter.answered = answered?.pairs ?? []
+        letter.isAnsweredByLine = answered?.isWhole ?? false
+        let kept = letter.own.compactMap { Struck.removed(from: $0) }
+        letter.hidesStruck = kept != letter.own
+        let (lines, ticked) = Boxes.resolved(kept)
+        letter.own = lines.flatMap(Self.items).map(Self.plain)
+        letter.ticked = ticked
+        return letter
+    }
+
+    /// Without the asterisks that Markdown makes bold of.
+    private static func plain(_ line: String) -> String {
+        line.contains("**") ? line.replacing("**", with: "") : line
+    }
+
+    /// "1. A      4. B": numbered items beside each other, each on a line of its own.
+    private static func items(_ line: String) -> [String] {
+        let starts = line.indices.filter { index in
+            guard line[index].isASCII, line[index].isNumber else { return false }
+            let digits = line[index...].prefix { $0.isNumber }
+            let after = line[digits.endIndex...]
+            guard digits.count <= 2, let mark = after.first, ".)".contains(mark), after.dropFirst().first == " " else {
+                return false
+            }
+            return line[..<index].allSatisfy(\.isWhitespace) || line[..<index].hasSuffix("  ")
+        }
+        guard starts.count > 1, line[..<starts[0]].allSatisfy(\.isWhitespace) else { return [line] }
+        return zip(starts, starts.dropFirst() + [line.endIndex]).map {
+            line[$0..<$1].trimmingCharacters(in: .whitespaces)
+        }
+    }
+
+    // MARK: Between the lines
+
+    /// Words of a question at most that an answer is joined to: more is a paragraph of a letter that is commented.
+    private static let questionWords = 16
+
+    /// Own lines where questions stand before their answers; `nil` where nothing is answered so twice. `isWhole`: every
+    /// passage below a quote is such an answer.
+    private func answers(_ lexica: Lexica) -> (lines: [String], pairs: [Answered], isWhole: Bool)? {
+        var lines: [String] = []
+        var pairs: [Answered] = []
+        var other = 0
+        for passage in passages {
+            guard passage.lines.contains(where: { !$0.isEmpty }) else { continue }
+            guard !passage.answers.isEmpty else {
+                lines += passage.lines + [""]
+                continue
+            }
+            guard let question = Self.question(passage.answers) else {
+                other += 1
+                lines += passage.lines + [""]
+                continue
+            }
+            let first = passage.lines.drop { $0.isEmpty }
+            let answer = first.prefix { !$0.isEmpty }.joined(separator: " ")
+            pairs.append(Answered(question: question, answer: answer))
+            // "no, there was none" to a question that is no field says nothing of its own.
+            let isField = lexica.label(folded(question).split { !$0.isLetter }.joined(separator: " ")) != nil
+            let denies = ["no", "non", "nao", "none", "nein", "nada", "rien", "aucun", "aucune", "ninguna", "ninguno"]
+            let start = folded(answer).prefix { $0.isLetter }
+            let isName = Names.isNameLike(
+                question.drop { !$0.isLetter }.trimmingCharacters(in: .whitespaces), lexica: lexica)
+            if isField || isName || !denies.contains(String(start)) { lines.append("\(question): \(answer)") }
+            lines += first.drop { !$0.isEmpty } + [""]
+        }
+        guard pairs.count >= 2 else { return nil }
+        return (lines, pairs, other == 0)
+    }
+
+    /// The last of quoted lines, where it is short enough to be asked: a field's name, a question, an item.
+    private static func question(_ quoted: [String]) -> String? {
+        guard let last = quoted.last(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return nil }
+        var line = last.drop { $0 == ">" || $0.isWhitespace }
+        while let end = line.last, !end.isLetter, !end.isNumber, !")\"»".contains(end) { line.removeLast() }
+        guard line.split(separator: " ").count <= questionWords else { return nil }
+        return String(line)
+    }
+}

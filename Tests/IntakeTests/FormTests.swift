@@ -1,0 +1,408 @@
+// Letters whose form says what is meant: tables, boxes, strokes, answers between quoted lines, what is enclosed or passed on.
+
+import Core
+import Foundation
+import MIME
+import Testing
+
+@testable import Intake
+
+@Suite struct FormTests {
+    private static let people = Letters.reader.people
+    private static func lines(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static func names(_ reading: Reading) -> [String] { reading.attendees.map(\.name) }
+
+    /// A letter in parts.
+    private static func message(
+        _ parts: [(type: String, file: String?, text: String)], subject: String = "Inscription",
+        from: String = "Jeanne Le Goff <jeanne.legoff@ville.example>", kind: String = "mixed"
+    ) -> Message {
+        var text =
+            "From: \(from)\r\nTo: inscription@desk.example\r\nSubject: \(subject)\r\nMIME-Version: 1.0\r\n"
+            + "Date: Mon, 21 May 2018 10:00:00 +0200\r\nContent-Type: multipart/\(kind); boundary=edge\r\n\r\n"
+        for part in parts {
+            text += "--edge\r\nContent-Type: \(part.type)\r\n"
+            if part.type.hasPrefix("text/") { text += "Content-Transfer-Encoding: 8bit\r\n" }
+            if let file = part.file { text += "Content-Disposition: attachment; filename=\"\(file)\"\r\n" }
+            text += "\r\n" + part.text.replacingOccurrences(of: "\n", with: "\r\n") + "\r\n"
+        }
+        return Message(Array((text + "--edge--\r\n").utf8))
+    }
+
+    // MARK: Tables
+
+    @Test(arguments: [
+        (
+            "Nom | Fonction | Présence\nANNE PETIT | maire | oui\nLUC MORIN | adjoint | non (congé)\nIda Roux | élue | oui",
+            2
+        ),
+        (
+            "| Name | Role | Coming? |\n|:---|:---|---:|\n| Ann Small | mayor | yes |\n| Luke Moor | clerk | no |\n| **total** | 1 | |",
+            1
+        ),
+        (
+            "+----+-----------+-----------+\n| Nº | Titular   | Suplente  |\n+----+-----------+-----------+\n"
+                + "| 1  | Ana Gil   | Luz Mora  |\n|    | Robles    |           |\n| 2  | Rui Prado | (ninguno) |\n"
+                + "+----+-----------+-----------+", 2
+        ),
+        ("Apellidos;Nombre;Asiste\n\"GIL ROBLES\";\"Ana\";sí\n\"MORA\";\"Luz\";no", 1),
+        (
+            "\"pessoa\",\"vínculo\",\"situação\"\n\"Prado, Rui\",\"Prefeitura\",\"confirmado\"\n\"Lima, Ana\",\"Prefeitura\",\"desistiu\"",
+            1
+        ),
+        ("Name\tSeminar 5 July\tRole\nAnn Small\tx\tmayor\nLuke Moor\t\tclerk\nIda Rowe\tx\tclerk", 2),
+        ("Nom | journée | ne vient pas\nAnne Petit | x |\nLuc Morin | | x\nIda Roux | x |", 2),
+        ("Nom | Rôle\nAnne Petit | titulaire\nLuc Morin | suppléant\nIda Roux | titulaire", 2),
+    ])
+    func `a column says who comes`(table: String, coming: Int) {
+        let found = Self.people.table(in: Self.lines(table.replacing("**", with: "")))
+        #expect(found.people.count == coming)
+        #expect(found.tellsAttendance)
+        #expect(!found.away.isEmpty)
+        #expect(!found.people.contains { $0.name?.text.lowercased().contains("total") ?? true })
+    }
+
+    @Test(arguments: [
+        "Nom | Régime | Courriel\nAnne Petit | non | a@v.example\nLuc Morin | oui | l@v.example",
+        "Name | Hotel needed | E-mail\nAnn Small | no | a@v.example\nLuke Moor | yes | l@v.example",
+        "Nombre | Cargo | Correo\nAna Gil | diputada suplente primera | a@v.example\nLuz Mora | no docente | l@v.example",
+    ])
+    func `yes and no to something else say nothing of coming`(table: String) {
+        let found = Self.people.table(in: Self.lines(table))
+        #expect(found.people.count == 2)
+        #expect(!found.tellsAttendance)
+    }
+
+    @Test func `names in two columns all come, and a count is nobody`() {
+        let two = Self.people.table(
+            in: Self.lines("Ann Small        Luke Moor\nIda Rowe         Paul Green\nMary Hill        Joan Field"))
+        #expect(two.people.count == 6)
+        let counted = Self.people.table(
+            in: Self.lines(
+                "Nom | Prénom | Service\nPetit | Anne | mairie\nMorin | Luc | mairie\nTotal des présents | 2"))
+        #expect(counted.people.map { $0.name?.text } == ["Anne Petit", "Luc Morin"])
+    }
+
+    @Test func `a table decides over the words around it`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci d'inscrire les personnes présentes de ce tableau.\n\nNom | Fonction | Présence\n"
+                + "Anne Petit | maire | oui\nLuc Morin | adjoint | excusé\nIda Roux | conseillère | oui\n\nCordialement,\nJeanne Le Goff"
+        )
+        #expect(reading.intent == .register)
+        #expect(Self.names(reading) == ["Anne Petit", "Ida Roux"])
+        #expect(reading.seats == 2)
+    }
+
+    @Test func `a table that only the HTML shows is read there, above quotes alone`() {
+        let rows = [("Anne Petit", "oui"), ("Luc Morin", "non"), ("Ida Roux", "oui")]
+        let cells = rows.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined()
+        let table = "<table><tr><td>Nom et prénom</td><td>Présence</td></tr>\(cells)</table>"
+        let plain =
+            "Merci d'inscrire les présents.\n\nNom et prénom\nPrésence\n\(rows.map { "\($0.0)\n\($0.1)" }.joined(separator: "\n"))\n"
+        let own = Letters.reader.read(
+            Self.message(
+                [
+                    ("text/plain; charset=utf-8", nil, plain),
+                    ("text/html; charset=utf-8", nil, "<p>Merci d'inscrire les présents.</p>\(table)"),
+                ], kind: "alternative"))
+        #expect(Self.names(own) == ["Anne Petit", "Ida Roux"])
+        let quoted = Letters.reader.read(
+            Self.message(
+                [
+                    ("text/plain; charset=utf-8", nil, "Merci de m'inscrire.\n\nJeanne Le Goff\n"),
+                    (
+                        "text/html; charset=utf-8", nil,
+                        "<p>Merci de m'inscrire.</p><p>Jeanne Le Goff</p><blockquote>\(table)</blockquote>"
+                    ),
+                ], kind: "alternative"))
+        #expect(Self.names(quoted) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `whose coming is not settled makes a person look`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci d'inscrire notre délégation.\n\nNom | Fonction | Présence\nAnne Petit | maire | oui\n"
+                + "Luc Morin | adjoint | à confirmer\n\nCordialement,\nJeanne Le Goff")
+        #expect(reading.doubts.contains { $0.hasPrefix("Its list does not say of everybody") })
+    }
+
+    @Test func `a form laid out as a table is a form`() {
+        let found = Self.people.forms(in: Self.lines("Nom | PETIT DURAND\nPrénom | Anne\nOrganisme | Ville de Lyon"))
+        #expect(found.map { $0.name?.text } == ["Anne Petit Durand"])
+        #expect(Self.people.forms(in: Self.lines("Nom | Prénom\nPetit | Anne")).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Nom ........ : PETIT\nPrénom ..... : Anne", "Anne Petit"),
+        ("Name .......... Ann Small\nPosition ...... Mayor", "Ann Small"),
+        ("Nome do representante: Rui Prado\nEntidade: Prefeitura", "Rui Prado"),
+        ("Second participant (if any): Ann Small\nOrganisation: City", "Ann Small"),
+    ])
+    func `fields are known by what they are called`(form: String, name: String) {
+        #expect(Self.people.forms(in: Self.lines(form)).map { $0.name?.text } == [name])
+    }
+
+    @Test func `a form's number of places counts`() {
+        let reading = Letters.read(
+            "REPLY SLIP\nName: Jeanne Le Goff\nOrganisation: City of Brest\nNumber of places: 3\n")
+        #expect(reading.seats == 3)
+        #expect(reading.review)
+    }
+
+    // MARK: Boxes and strokes
+
+    @Test func `only a ticked box says something`() {
+        #expect(Boxes.resolved(["( ) I shall attend", "(X) I shall not attend"]).lines == ["I shall not attend"])
+        #expect(Boxes.resolved(["☒ oui   ☐ non"]).lines == ["oui"])
+        #expect(Boxes.resolved(["yes [ ]   no [x]"]).lines == ["no"])
+        #expect(Boxes.resolved(["a list [ ]", "and (x)"]).ticked == ["and"])
+        #expect(Boxes.resolved(["(see below)", "x [ ]"]).lines == ["(see below)", "x [ ]"])
+        #expect(Boxes.resolved(["| Ann | [x] |", "| Bob | [ ] |"]).ticked.isEmpty)
+    }
+
+    @Test func `a box against coming makes a person look`() {
+        let reading = Letters.read(
+            "COUPON-RÉPONSE\nNom : Le Goff\nPrénom : Jeanne\n[ ] participera au séminaire\n[x] ne participera pas\n")
+        #expect(reading.intent != .register || reading.review)
+    }
+
+    @Test func `who is struck out does not come`() {
+        let html =
+            "<p>Bonjour, merci d'inscrire :</p><ul><li>Anne Petit</li><li><s>Luc Morin</s></li><li>Ida Roux</li></ul><p>Jeanne Le Goff</p>"
+        let reading = Letters.reader.read(Self.message([("text/html; charset=utf-8", nil, html)]))
+        #expect(Self.names(reading) == ["Anne Petit", "Ida Roux"])
+        #expect(reading.ownWords.contains("~~Luc Morin~~"))
+    }
+
+    @Test func `numbered items beside each other are one each`() {
+        let reading = Letters.read(
+            "Hello,\n\nPlease register these four people:\n\n  1. Ann Small        3. Paul Green\n  2. Ida Rowe         4. Mary Hill\n\nJeanne Le Goff"
+        )
+        #expect(Set(Self.names(reading)) == ["Ann Small", "Ida Rowe", "Paul Green", "Mary Hill"])
+    }
+
+    // MARK: Answers between lines
+
+    @Test(arguments: [
+        "Le 15 mai 2018 à 10:00, Inscription <inscription@desk.example> a écrit :",
+        "-----Original Message-----\nFrom: Inscription <inscription@desk.example>\nSent: Monday, 28 May 2018 16:02\nSubject: Your form\n",
+    ])
+    func `answers between the lines of a form fill it`(head: String) {
+        let reading = Letters.read(
+            "Voici mes réponses.\n\n\(head)\n> Nom et prénom :\n\nJeanne Le Goff\n\n> Organisme :\n\nVille de Brest\n\n> Avez-vous besoin d'un visa ?\n\nnon\n",
+            subject: "Re: Votre fiche")
+        #expect(reading.intent == .register)
+        #expect(Self.names(reading) == ["Jeanne Le Goff"])
+        #expect(reading.attendees.first?.organisation == "Ville de Brest")
+        #expect(!reading.doubts.contains { $0.contains("line by line") })
+        #expect(!reading.ownWords.contains("Organisme"))
+    }
+
+    @Test func `who is answered no to does not come`() {
+        let table = Self.people.answered(
+            [
+                Answered(question: "1. Ann Small", answer: "yes, ticket bought"),
+                Answered(question: "2. Luke Moor", answer: "also"),
+                Answered(question: "3. Ida Rowe", answer: "not any more"),
+                Answered(question: "4. Paul Green", answer: "neither"),
+            ], act: { _ in Odds(values: [1], labels: [.other]) })
+        #expect(table.people.map { $0.name?.text } == ["Ann Small", "Luke Moor"])
+        #expect(table.away.map { $0.name?.text } == ["Ida Rowe", "Paul Green"])
+        #expect(!table.isUnsure)
+    }
+
+    @Test func `below a reminder they give their places up`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nLe 21 juin 2018 à 10:00, Inscription <inscription@desk.example> a écrit :\n> Rappel : le séminaire a lieu jeudi 5 juillet. Qui vient encore ?\n>\n> 1. Anne Petit\n\noui\n\n> 2. Luc Morin\n\nnon, il est malade\n\n> 3. Ida Roux\n\noui\n",
+            subject: "Re: Rappel : séminaire")
+        #expect(reading.intent == .cancel)
+        #expect(Self.names(reading) == ["Luc Morin"])
+        #expect(reading.seats == 1)
+    }
+
+    @Test func `yes to a question nobody knows makes a person look`() {
+        let reading = Letters.read(
+            "Voici.\n\n> Nom et prénom :\n\nJeanne Le Goff\n\n> Quelqu'un d'autre vient-il avec vous ?\n\nOui, mon collègue Luc Morin\n",
+            subject: "Re: Fiche")
+        #expect(reading.review)
+    }
+
+    @Test func `answers that cannot be told from what is quoted make a person look`() {
+        let reading = Letters.read(
+            "My answers are in red.\n\n"
+                + "On 15 May 2018, Inscription <inscription@desk.example> wrote:\n> 1. Ann Small YES\n> 2. Luke Moor NO\n",
+            subject: "Re: Who comes?")
+        #expect(reading.review)
+    }
+
+    // MARK: Enclosed and passed on
+
+    private static let request =
+        "Bonjour,\n\nJe souhaite m'inscrire au séminaire du 5 juillet.\n\nLuc Morin\nVille de Brest\n"
+    private static func enclosed(_ text: String) -> String {
+        "From: Luc Morin <luc.morin@ville.example>\nSubject: Séminaire\nContent-Type: text/plain; charset=utf-8\n\n\(text)"
+    }
+
+    @Test(arguments: [
+        ("Bonjour,\n\nMerci de faire le nécessaire.\n\nJeanne Le Goff", Self.request, Intent.register),
+        ("Hello,\n\nplease act on the message below.\n\nJeanne Le Goff", Self.request, .register),
+        (
+            "Favor de tramitar este mensaje.\n\nJeanne Le Goff",
+            "Bonjour,\n\nJe ne peux plus venir au séminaire, merci d'annuler mon inscription.\n\nLuc Morin\n", .cancel
+        ),
+    ])
+    func `a message passed on to be carried out is its author's`(words: String, passedOn: String, intent: Intent) {
+        let whole = Letters.reader.read(
+            Self.message(
+                [("text/plain; charset=utf-8", nil, words), ("message/rfc822", nil, Self.enclosed(passedOn))],
+                subject: "TR: Séminaire"))
+        let inline = Letters.read(
+            words + "\n\n---------- Forwarded message ----------\nFrom: Luc Morin <luc.morin@ville.example>\n"
+                + "Date: 2018-05-18 10:00 GMT+02:00\nSubject: Séminaire\nTo: Jeanne Le Goff <jeanne.legoff@ville.example>\n\n"
+                + passedOn, subject: "Fwd: Séminaire")
+        for reading in [whole, inline] {
+            #expect(reading.intent == intent)
+            #expect(Self.names(reading) == ["Luc Morin"])
+            #expect(reading.attendees.first?.email == "luc.morin@ville.example")
+            #expect(reading.sender.address == "jeanne.legoff@ville.example")
+        }
+    }
+
+    @Test(arguments: [
+        "Pour information seulement : cette demande a déjà été traitée.\n\nJeanne Le Goff",
+        "For your files only, this has been dealt with.\n\nJeanne Le Goff",
+    ])
+    func `what is passed on for information asks for nothing`(words: String) {
+        let reading = Letters.reader.read(
+            Self.message(
+                [("text/plain; charset=utf-8", nil, words), ("message/rfc822", nil, Self.enclosed(Self.request))],
+                subject: "TR: Séminaire"))
+        #expect(reading.intent != .register || reading.review)
+    }
+
+    @Test func `of two messages passed on a person looks`() {
+        let reading = Letters.reader.read(
+            Self.message(
+                [
+                    (
+                        "text/plain; charset=utf-8", nil,
+                        "Merci de faire le nécessaire pour ces deux messages.\n\nJeanne Le Goff"
+                    ),
+                    ("message/rfc822", nil, Self.enclosed(Self.request)),
+                    ("message/rfc822", nil, Self.enclosed("Merci de m'inscrire aussi.\n\nIda Roux\n")),
+                ], subject: "TR: Séminaire"))
+        #expect(reading.review)
+    }
+
+    @Test func `a letter that calls back to itself is read once`() {
+        let inner = Self.enclosed(
+            "Merci de faire le nécessaire.\n\n---------- Forwarded message ----------\nFrom: A B <a@b.example>\nSubject: x\n\nMerci de faire le nécessaire.\n"
+        )
+        let reading = Letters.reader.read(
+            Self.message([
+                ("text/plain; charset=utf-8", nil, "Merci de faire le nécessaire."), ("message/rfc822", nil, inner),
+            ]))
+        #expect(reading.review)
+    }
+
+    @Test(arguments: [
+        (
+            "text/plain; charset=utf-8", "courrier.txt",
+            "Madame, Monsieur,\n\nMerci d'inscrire Mme Anne Petit au séminaire du 5 juillet.\n"
+        ),
+        (
+            "text/html; charset=utf-8", "courrier.html",
+            "<p>Madame, Monsieur,</p><p>Merci d'inscrire Mme Anne Petit au séminaire du 5 juillet.</p>"
+        ),
+        (
+            "application/octet-stream", "courrier.txt",
+            "Madame, Monsieur,\n\nMerci d'inscrire Mme Anne Petit au séminaire du 5 juillet.\n"
+        ),
+    ])
+    func `where the text is empty the document is the letter`(type: String, file: String, text: String) {
+        let reading = Letters.reader.read(
+            Self.message(
+                [("text/plain; charset=utf-8", nil, "\n"), (type, file, text)],
+                from: "Mairie de Brest <mairie@brest.example>"))
+        #expect(reading.intent == .register)
+        #expect(Self.names(reading) == ["Anne Petit"])
+        #expect(reading.ownWords.hasPrefix("Madame, Monsieur,"))
+    }
+
+    @Test func `a document system's letter is not thrown away`() {
+        let reading = Letters.reader.read(
+            Self.message(
+                [
+                    ("text/plain; charset=utf-8", nil, "Voir document."),
+                    ("text/plain; charset=utf-8", "courrier.txt", "Merci d'inscrire Mme Anne Petit au séminaire.\n"),
+                ], from: "Courrier <noreply@brest.example>"))
+        #expect(reading.review)
+        #expect(!reading.answer)
+    }
+
+    // MARK: Cards
+
+    private static func card(_ name: String, prefix: String = "", given: String, family: String) -> String {
+        "BEGIN:VCARD\nVERSION:3.0\nN:\(family);\(given);;\(prefix);\nFN:\(prefix.isEmpty ? "" : prefix + " ")\(name)\nEND:VCARD\n"
+    }
+
+    @Test func `cards name who comes, and the sender's own is none of them`() {
+        let reading = Letters.reader.read(
+            Self.message([
+                (
+                    "text/plain; charset=utf-8", nil,
+                    "Bonjour,\n\nMerci d'inscrire les deux personnes des cartes.\n\nJeanne Le Goff"
+                ),
+                (
+                    "text/vcard; charset=utf-8", "a.vcf",
+                    Self.card("Anne Petit", prefix: "Ilma. Sra.", given: "Anne", family: "Petit")
+                        + Self.card("Luc Morin", given: "Luc", family: "Morin")
+                ),
+                ("text/vcard; charset=utf-8", "b.vcf", Self.card("Jeanne Le Goff", given: "Jeanne", family: "Le Goff")),
+            ]))
+        #expect(reading.intent == .register)
+        #expect(Self.names(reading) == ["Anne Petit", "Luc Morin"])
+    }
+
+    // MARK: Below and above
+
+    @Test(arguments: ["P.S. ", "PS : ", "P. D. ", "PD ", "N.B. "])
+    func `a postscript belongs to the letter`(mark: String) {
+        let reading = Letters.read(
+            "Bonjour,\n\nJe souhaite m'inscrire avec Anne Petit.\n\nCordialement,\nJeanne Le Goff\nVille de Brest\n\n\(mark)Anne Petit ne peut plus venir, je viens seule.\n"
+        )
+        #expect(reading.ownWords.contains("je viens seule"))
+        #expect(reading.review || reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `a name that begins like a postscript is none`() {
+        let signature = ["Cordialement,", "Pascal Dupont", "PSG Conseil", "psy@ville.example", "P. Dupont"]
+        #expect(Signature.postscript(in: signature).isEmpty)
+        #expect(Signature.postscript(in: ["Ana", "", "PD: llego tarde", "", "Enviado desde mi iPhone"]) == 2..<3)
+    }
+
+    @Test func `a wish below the signature's mark makes a person look`() {
+        let reading = Letters.read(
+            "Bonjour, mon message est sous ma signature.\n\n-- \nJeanne Le Goff\nVille de Brest\n\nMerci d'inscrire Mme Anne Petit et M. Luc Morin au séminaire du 5 juillet à Paris.\n"
+        )
+        #expect(reading.review)
+    }
+
+    @Test func `a subject that gives up is no request`() {
+        let reading = Letters.read(
+            "\nEnvoyé de mon iPhone\n", subject: "Je ne peux plus venir au séminaire, merci d'annuler mon inscription")
+        #expect(reading.intent != .register || reading.review)
+    }
+
+    @Test(arguments: ["Réponse automatique : votre message", "Automatic reply: seminar"])
+    func `a machine's subject above a person's wish makes somebody look`(subject: String) {
+        let reading = Letters.read(
+            "Bonjour,\n\nJe ne pourrai pas venir le 5 juillet, merci d'annuler mon inscription.\n\nJeanne Le Goff",
+            subject: subject)
+        #expect(reading.messageClass == .automatic)
+        #expect(reading.review)
+        #expect(!reading.answer)
+    }
+}
