@@ -72,8 +72,8 @@ extension Concerned {
         let incoming = ruled.filter(stays)
         if !left.isEmpty, left.count < agreement.people.count {
             agreement.people = left
-        } else if left.isEmpty, incoming.count == 1, !agreement.people.isEmpty {
-            // "A replaces B" says who comes, whatever else speaks for B.
+        } else if left.isEmpty, incoming.count == 1, !agreement.people.isEmpty, opinion == nil {
+            // "A replaces B", where the encoder is not heard, says who comes, whatever else speaks for B.
             agreement.people = incoming
         } else {
             return
