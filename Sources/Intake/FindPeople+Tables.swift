@@ -73,7 +73,7 @@ extension FindPeople {
     }
 
     /// Cells of tables without a known header that are looked into for names: more are data, or an attack.
-    private static let cellLimit = 3000
+    private static let cellLimit = 1000
 
     private static func isName(_ label: Pack.Label?) -> Bool { [.name, .surname, .firstName, .badge].contains(label) }
 
@@ -321,7 +321,7 @@ extension FindPeople {
     func answered(_ answers: [Answered], act: (String) -> Odds<SpeechAct>) -> PeopleTable {
         var table = PeopleTable()
         var previous: RowAttendance?
-        for answer in answers {
+        for answer in answers.prefix(Self.limit) {
             let item = String(answer.question.drop { !$0.isLetter })
             let isLoose = answer.question.first?.isLetter == false && Names.isNameLike(item, lexica: lexica, minimum: 2)
             guard let name = cellName(item) ?? (isLoose ? Names.badge(item, lexica: lexica) : nil) else {
