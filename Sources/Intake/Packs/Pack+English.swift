@@ -500,7 +500,6 @@ extension Pack {
             under each
             after each
             answers|replies|comments below|in|inline
-            red me
             filled in below
             my answers|replies|notes
             [carry-out]
