@@ -11,11 +11,9 @@ extension Reader {
     /// The reading of the message that `context` passes on to be carried out; `nil` where it is not that plain.
     func carriedOut(_ context: LetterContext) -> Reading? {
         let evidence = context.evidence
-        guard !isPassedOn, !evidence.has(.forInformation),
-            case let foreign = situation(context).foreign, let earlier = foreign.first
-        else { return nil }
         let words = evidence.sentences.reduce(0) { $0 + $1.parts.count }
-        guard words <= Self.mostWords, evidence.has(.carryOut)
+        guard !isPassedOn, words <= Self.mostWords, evidence.has(.carryOut), !evidence.has(.forInformation),
+            case let foreign = situation(context).foreign, let earlier = foreign.first
         else { return nil }
         // Who asks for something in words of their own wants that.
         let orders = evidence.sentences(with: .carryOut)

@@ -1,63 +1,15 @@
-// People in tables: rows under a header, rows without one, CSV files and pages; who of them comes, where a column says so.
+// People in tables: rows under a header, rows without one, names that are answered; who of them comes, where a column says so.
 
 import Core
 import Foundation
-import MIME
-
-/// The people of a table.
-struct PeopleTable: Equatable, Sendable {
-    var people: [Named] = []
-    /// Whom it names and says, in a column, that they do not come.
-    var away: [Named] = []
-    /// A column says of everybody whether they come.
-    var tellsAttendance = false
-    /// Of somebody it does not say it.
-    var isUnsure = false
-    /// Where it stands among the lines it was found in.
-    var lines: Set<Int> = []
-    /// Of each line the names of those in it who come.
-    fileprivate(set) var coming: [Int: [String]] = [:]
-
-    /// All its people stay away.
-    fileprivate mutating func staysAway() {
-        away += people
-        people = []
-        coming = [:]
-        tellsAttendance = true
-    }
-
-    fileprivate mutating func join(_ other: PeopleTable) {
-        people += other.people
-        away += other.away
-        tellsAttendance = tellsAttendance || other.tellsAttendance
-        isUnsure = isUnsure || other.isUnsure
-        lines.formUnion(other.lines)
-        coming.merge(other.coming) { $0 + $1 }
-    }
-
-    /// Adds somebody by what their row says of them.
-    fileprivate mutating func add(_ person: Named, _ told: RowAttendance?, line: Int? = nil) {
-        if let line, told == .comes || told == nil, let name = person.name {
-            coming[line, default: []].append(name.text)
-        }
-        if told != nil { tellsAttendance = true }
-        switch told {
-        case .stays: away.append(person)
-        case .unsure:
-            isUnsure = true
-            away.append(person)
-        case .comes, nil: people.append(person)
-        }
-    }
-}
 
 extension FindPeople {
     /// Rows under a header whose cells are fields' names; cells are parted by " | ", tabs, semicolons, or two blanks.
     func table(in lines: [String]) -> PeopleTable {
         let all = lines
         // Lines of nothing but a box's edges part no rows.
-        var kept = lines.indices.prefix(2000).filter { !Self.isRule(lines[$0]) }
-        let lines = Self.withoutWraps(kept.map { lines[$0] }, &kept)
+        var kept = lines.indices.prefix(2000).filter { !TableCells.isRule(lines[$0]) }
+        let lines = TableCells.withoutWraps(kept.map { lines[$0] }, &kept)
         var found = labelledTable(in: lines)
         if found.people.isEmpty, found.away.isEmpty { found = unlabelledTable(in: lines) }
         let used = found.lines.map { kept[$0] }
@@ -65,7 +17,7 @@ extension FindPeople {
         // The edges of its box are the table's.
         found.lines = Set(used)
         if let first = used.min(), let last = used.max() {
-            for index in max(0, first - 2)...min(all.count - 1, last + 1) where Self.isRule(all[index]) {
+            for index in max(0, first - 2)...min(all.count - 1, last + 1) where TableCells.isRule(all[index]) {
                 found.lines.insert(index)
             }
         }
@@ -77,47 +29,9 @@ extension FindPeople {
 
     private static func isName(_ label: Pack.Label?) -> Bool { [.name, .surname, .firstName, .badge].contains(label) }
 
-    /// A row that counts the others.
-    private static func isTotal(_ cells: [String]) -> Bool {
-        guard let first = cells.first(where: { !$0.isEmpty }) else { return false }
-        let word = folded(first).prefix { $0.isLetter }
-        let others = cells.filter { !$0.isEmpty }.dropFirst()
-        if cells.count > 2, others.count == 1, others.allSatisfy({ $0.allSatisfy(\.isNumber) }), !first.contains(" ") {
-            return true
-        }
-        return ["total", "totaux", "totales", "totais", "sum", "soma", "suma", "summe", "somme", "totale"].contains(
-            word)
-    }
-
-    /// Rows of a box whose cells go on in the next line, whose first cell is empty, each in one line. `numbers`: of the lines, which
-    /// those of the rest of a cell leave.
-    private static func withoutWraps(_ lines: [String], _ numbers: inout [Int]) -> [String] {
-        var result: [String] = []
-        var kept: [Int] = []
-        for (line, number) in zip(lines, numbers) {
-            let cells = line.hasPrefix("|") ? bars(line) : []
-            if cells.count > 1, cells[0].isEmpty, let last = result.last, last.hasPrefix("|") {
-                let above = bars(last)
-                if above.count == cells.count, !above[0].isEmpty {
-                    let joined = zip(above, cells).map { $1.isEmpty ? $0 : $0.isEmpty ? $1 : "\($0) \($1)" }
-                    result[result.count - 1] = "| " + joined.joined(separator: " | ")
-                    continue
-                }
-            }
-            result.append(line)
-            kept.append(number)
-        }
-        numbers = kept
-        return result
-    }
-
-    private static func isRule(_ line: String) -> Bool {
-        line.count > 2 && line.allSatisfy { "-=_+|: ─│┼═".contains($0) } && line.contains { "-=_─═".contains($0) }
-    }
-
     private func labelledTable(in lines: [String]) -> PeopleTable {
         for (index, line) in lines.enumerated() {
-            for split in [Self.bars, Self.tabs, Self.semicolons, Self.commas, Self.gaps] {
+            for split in [TableCells.bars, TableCells.tabs, TableCells.semicolons, TableCells.commas, TableCells.gaps] {
                 let header = split(line)
                 guard header.count >= 2 else { continue }
                 let labels = header.map { label($0) }
@@ -151,7 +65,7 @@ extension FindPeople {
             let cells = split(row)
             if cells.isEmpty, found.isEmpty { continue }
             let numbersOnly = cells.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) }
-            if Self.isTotal(cells) || cells.count > 1 && cells.count < header.count && numbersOnly {
+            if TableCells.isTotal(cells) || cells.count > 1 && cells.count < header.count && numbersOnly {
                 table.lines.insert(index)
                 continue
             }
@@ -197,7 +111,7 @@ extension FindPeople {
     /// several, of whom deputies and who is excused do not come. Of tables below each other all count, but for one whose heading
     /// says that its people stay away.
     private func unlabelledTable(in lines: [String]) -> PeopleTable {
-        for split in [Self.bars, Self.tabs, Self.semicolons, Self.commas, Self.wideGaps] {
+        for split in [TableCells.bars, TableCells.tabs, TableCells.semicolons, TableCells.commas, TableCells.wideGaps] {
             var all = PeopleTable()
             var start = 0
             var budget = Self.cellLimit
@@ -305,7 +219,7 @@ extension FindPeople {
     }
 
     /// Columns of attendance in which some cells have a tick and all others nothing, which says that those stay away.
-    private static func tickedColumns(_ rows: [[String]], _ header: [String]) -> Set<Int> {
+    static func tickedColumns(_ rows: [[String]], _ header: [String]) -> Set<Int> {
         guard rows.allSatisfy({ $0.count <= header.count }) else { return [] }
         let chosen = header.indices.filter { column in
             let cells = rows.map { $0.indices.contains(column) ? $0[column] : "" }
@@ -346,7 +260,7 @@ extension FindPeople {
 
     /// What a row says in any of its columns of its person's coming: that they stay away, if one does. Nothing in one of `ticked`
     /// columns says so.
-    private func attendance(_ cells: [String], _ header: [String], _ ticked: Set<Int>) -> RowAttendance? {
+    func attendance(_ cells: [String], _ header: [String], _ ticked: Set<Int>) -> RowAttendance? {
         let away = ticked.filter { RowAttendance.staysAway(column: header[$0]) }
         if !away.isEmpty {
             let marked = ticked.filter { cells.indices.contains($0) && !cells[$0].isEmpty }
@@ -393,7 +307,7 @@ extension FindPeople {
         return Names.badge(cell, lexica: lexica)
     }
 
-    private func person(cells: [String], labels: [Pack.Label?]) -> Named? {
+    func person(cells: [String], labels: [Pack.Label?]) -> Named? {
         // "végétarien": a cell that slipped to the left.
         let names = zip(cells, labels).filter { Self.isName($1) && !$0.isEmpty }.map(\.0)
         if names.count == 1, !names[0].contains(" "), names[0].allSatisfy(\.isLowercase) { return nil }
@@ -413,115 +327,4 @@ extension FindPeople {
         return person(from: record)
     }
 
-    private static func bars(_ line: String) -> [String] {
-        guard line.contains("|") else { return [] }
-        var cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
-            $0.trimmingCharacters(in: .whitespaces)
-        }
-        if cells.first?.isEmpty == true { cells.removeFirst() }
-        return cells
-    }
-    private static func tabs(_ line: String) -> [String] {
-        line.contains("\t")
-            ? line.split(separator: "\t", omittingEmptySubsequences: false).map {
-                $0.trimmingCharacters(in: .whitespaces)
-            } : []
-    }
-    /// Cells of CSV, quotes undone.
-    private static func semicolons(_ line: String) -> [String] {
-        line.contains(";") ? cells(line, by: ";") : []
-    }
-
-    /// The same with commas, where a cell is in quotes.
-    private static func commas(_ line: String) -> [String] {
-        line.contains("\"") && line.contains(",") && !line.contains(". ") ? cells(line, by: ",") : []
-    }
-
-    private static func cells(_ line: String, by separator: Character) -> [String] {
-        var cells = [""]
-        var isQuoted = false
-        for character in line {
-            if character == "\"" {
-                isQuoted.toggle()
-            } else if character == separator, !isQuoted {
-                cells.append("")
-            } else {
-                cells[cells.count - 1].append(character)
-            }
-        }
-        return cells.map { $0.trimmingCharacters(in: .whitespaces) }
-    }
-
-    /// Two names beside each other, wide apart.
-    private static func wideGaps(_ line: String) -> [String] { line.contains("   ") ? gaps(line) : [] }
-
-    private static func gaps(_ line: String) -> [String] {
-        var cells: [String] = []
-        var current = ""
-        var blanks = 0
-        for character in line.drop(while: { $0 == " " }) {
-            if character == " " {
-                blanks += 1
-            } else {
-                if blanks >= 2, !current.isEmpty {
-                    cells.append(current)
-                    current = ""
-                } else if blanks == 1 {
-                    current += " "
-                }
-                blanks = 0
-                current.append(character)
-            }
-        }
-        if !current.isEmpty { cells.append(current) }
-        return cells
-    }
-
-    // MARK: Enclosures
-
-    /// The people of a CSV file.
-    func csv(_ text: String) -> PeopleTable {
-        let lines = text.replacingOccurrences(of: "\u{FEFF}", with: "").split(whereSeparator: \.isNewline).prefix(
-            Self.limit + 1
-        ).map(String.init)
-        var table = PeopleTable()
-        guard let header = lines.first else { return table }
-        let separator: Character =
-            [";", "\t", ","].max { a, b in header.filter { $0 == a }.count < header.filter { $0 == b }.count } ?? ";"
-        let titles = Self.cells(header, by: separator)
-        let labels = titles.map { label($0.replacing("_", with: " ")) }
-        let known = labels.compactMap { $0 }
-        guard known.contains(.name) || known.contains(.surname) else { return table }
-        var found: [(person: Named, cells: [String])] = []
-        for line in lines.dropFirst() {
-            let cells = Self.cells(line, by: separator)
-            if !Self.isTotal(cells), let person = person(cells: cells, labels: labels) { found.append((person, cells)) }
-        }
-        let ticked = Self.tickedColumns(found.map(\.cells), titles)
-        for (person, cells) in found { table.add(person, attendance(cells, titles, ticked)) }
-        return table
-    }
-
-    /// The people of enclosed CSV and plain text lists.
-    func enclosedTable(_ body: Body) -> PeopleTable {
-        for part in body.attachments.prefix(10) {
-            let name = part.filename?.lowercased() ?? ""
-            let type = part.mediaType.essence
-            guard
-                type == "text/csv" || name.hasSuffix(".csv")
-                    || type == "text/plain" && (name.hasSuffix(".txt") || name.isEmpty)
-            else { continue }
-            guard part.bodyRange.count < 400_000 else { continue }
-            let text = Mojibake.repaired(part.text()).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-                .withoutControls
-            let found = csv(text)
-            if !found.people.isEmpty { return found }
-            let lines = OwnWords.lines(of: text)
-            let rows = table(in: lines)
-            if !rows.people.isEmpty { return rows }
-            let records = forms(in: lines)
-            if !records.isEmpty { return PeopleTable(people: records) }
-        }
-        return PeopleTable()
-    }
 }

@@ -4,40 +4,6 @@ import Core
 import Foundation
 import MIME
 
-/// Whom a letter names, wherever it does.
-struct LetterPeople: Sendable {
-    var sender: SenderName
-    /// Of forms, tables, bullets, enclosures.
-    var listed: [Named] = []
-    /// In running text.
-    var mentions: [Mention] = []
-    /// In a subject that is the letter's own.
-    var headed: [Named] = []
-    /// In notices of ours that are quoted.
-    var quoted: [PersonName] = []
-    /// The author of a message passed on, and whom it names.
-    var forwarded: [Named] = []
-    var listIsForm = false
-    var hasUnreadItems = false
-    /// It is a table's, a file's, or of cards.
-    var listIsTable = false
-    /// A column of a table says of everybody in it whether they come.
-    var listTellsAttendance = false
-    /// And of somebody that it is not settled.
-    var listIsUnsure = false
-    /// Whom a table says to stay away.
-    var away: [Named] = []
-
-    mutating func take(_ table: PeopleTable) {
-        guard !table.people.isEmpty || !table.away.isEmpty else { return }
-        listed = table.people
-        listIsTable = true
-        listTellsAttendance = table.tellsAttendance
-        listIsUnsure = table.isUnsure
-        away = table.away
-    }
-}
-
 extension Reader {
     /// `certain`: doubts that are for a person whatever else the letter shows.
     func readLetter(_ context: LetterContext, _ reading: inout Reading, _ certain: inout [String]) {
@@ -204,7 +170,7 @@ extension Reader {
         if own.isEmpty, context.letter.earlier.isEmpty, context.letter.signature.allSatisfy(\.isEmpty) {
             let enclosed =
                 leaves.contains { $0.mediaType.essence == "application/ms-tnef" } || !context.body.attachments.isEmpty
-            if enclosed, people.enclosedTable(context.body).people.isEmpty {
+            if enclosed, context.enclosedTable.people.isEmpty {
                 return "Its text is empty, and what is enclosed cannot be read"
             }
             if context.subjectSentence == nil { return "It is empty" }
@@ -266,7 +232,7 @@ extension Reader {
             found.listed = rows.people
             skipped.formUnion(rows.lines)
         }
-        if found.listed.isEmpty { found.take(people.enclosedTable(context.body)) }
+        if found.listed.isEmpty { found.take(context.enclosedTable) }
         if found.listed.isEmpty {
             var named = cards.compactMap { people.card($0) }
             // Many enclose their own card with whatever they send.

@@ -102,9 +102,10 @@ package struct Reader: Sendable {
         reading.answers = Array(reading.answers.suffix(50))
 
         // Own words.
+        let enclosedTable = people.enclosedTable(body)
         let enclosed = Enclosed(
             body, isReport: message.root.mediaType.essence == "multipart/report",
-            holdsList: !people.enclosedTable(body).people.isEmpty)
+            holdsList: !enclosedTable.people.isEmpty)
         var text = Mojibake.repaired(enclosed.letter ?? body.best)
         var isCut = false
         if text.count > Self.textLimit {
@@ -160,7 +161,8 @@ package struct Reader: Sendable {
         let event = matchEvent.match(message: message, subject: subjectText.text, text: text, quoted: letter.quoted)
         reading.event = event.code
         let context = LetterContext(
-            message: message, body: body, letter: letter, display: display, address: address, evidence: evidence,
+            message: message, body: body, letter: letter, enclosedTable: enclosedTable, display: display,
+            address: address, evidence: evidence,
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
             nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
@@ -370,6 +372,8 @@ struct LetterContext: Sendable {
     let message: Message
     let body: Body
     let letter: LetterText
+    /// Of the people in an enclosed file.
+    let enclosedTable: PeopleTable
     let display: String
     let address: String
     let evidence: Evidence
