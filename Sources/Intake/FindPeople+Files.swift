@@ -24,8 +24,8 @@ extension FindPeople {
                 found.append((person, cells))
             }
         }
-        let ticked = Self.tickedColumns(found.map(\.cells), titles)
-        for (person, cells) in found { table.add(person, attendance(cells, titles, ticked)) }
+        let ticked = tickedColumns(found.map(\.cells), titles)
+        for (person, cells) in found { table.add(person, said(cells, titles, ticked)) }
         return table
     }
 

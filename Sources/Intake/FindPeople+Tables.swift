@@ -82,12 +82,12 @@ extension FindPeople {
             table.lines.insert(index)
         }
         if !table.lines.isEmpty { table.lines.insert(start - 1) }
-        let ticked = Self.tickedColumns(found.map(\.cells), header)
+        let ticked = tickedColumns(found.map(\.cells), header)
         for (row, number) in zip(found, numbers) {
-            table.add(row.person, attendance(row.cells, header, ticked), line: number)
+            table.add(row.person, said(row.cells, header, ticked), line: number)
         }
         if ticked.count > 1, !table.tellsAttendance { table.isUnsure = true }
-        if !table.tellsAttendance, Self.guessedColumn(found.map(\.cells), header) != nil { table.isUnsure = true }
+        if !table.tellsAttendance, guessedColumn(found.map(\.cells), header) != nil { table.isUnsure = true }
         if header.contains(where: { Self.days.contains(folded($0)) }) { table.isUnsure = true }
         if table.people.contains(where: { $0.name.map { Self.holdsTwo($0.text) } ?? false })
             || found.contains(where: { $0.cells.contains(where: Self.holdsTwo) })
@@ -128,7 +128,7 @@ extension FindPeople {
                 table.lines = Set(start..<end)
                 let heading = lines[..<start].suffix(3).last { !$0.isEmpty } ?? ""
                 let isHeading = heading.split(separator: " ").count <= 6
-                if isHeading, RowAttendance.staysAway(column: heading) { table.staysAway() }
+                if isHeading, attendance.staysAway(column: heading) { table.staysAway() }
                 all.join(table)
             }
             if !all.people.isEmpty { return all }
@@ -139,18 +139,20 @@ extension FindPeople {
     /// The table of `rows`, the first of which is line `start`.
     private func table(of rows: [[String]], from start: Int) -> PeopleTable {
         var away = rows[0].indices.filter {
-            cellName(rows[0][$0]) == nil && RowAttendance.staysAway(column: rows[0][$0])
+            cellName(rows[0][$0]) == nil && attendance.staysAway(column: rows[0][$0])
         }
         var names = rows[0].indices.map { column in
             rows.map { cellName($0[column]) ?? (away.contains(column) ? likelyName($0[column]) : nil) }
         }
         var main = names.indices.filter { column in
             guard !away.contains(column) else { return false }
+            // A title that says they come makes do with fewer whose names are known for ones.
+            let fewest = attendance.comes(column: rows[0][column]) ? 1 : 2
             let named = names[column].filter { $0 != nil }.count
             let others = rows.indices.filter {
                 names[column][$0] == nil && $0 > 0 && !rows[$0][column].allSatisfy { $0.isNumber || $0.isWhitespace }
             }
-            return named >= 2 && others.allSatisfy { likelyName(rows[$0][column]) != nil }
+            return named >= fewest && others.allSatisfy { likelyName(rows[$0][column]) != nil }
         }
         for column in main {
             for row in rows.indices.dropFirst() where names[column][row] == nil {
@@ -173,7 +175,7 @@ extension FindPeople {
             main.sort()
         }
         // "Travelling | Minding the office": of two columns of people one is said to come.
-        let going = main.filter { names[$0][0] == nil && RowAttendance.comes(column: rows[0][$0]) }
+        let going = main.filter { names[$0][0] == nil && attendance.comes(column: rows[0][$0]) }
         if main.count > 1, going.count == 1, main.allSatisfy({ names[$0][0] == nil }) {
             away += main.filter { $0 != going[0] }
             main = going
@@ -186,7 +188,7 @@ extension FindPeople {
         var table = PeopleTable()
         guard let first = main.first else { return table }
         let header = names[first][0] == nil ? rows[0] : []
-        let ticked = Self.tickedColumns(Array(rows.dropFirst()), header)
+        let ticked = tickedColumns(Array(rows.dropFirst()), header)
         for (number, row) in rows.enumerated() {
             for column in columns {
                 guard let name = names[column][number] else { continue }
@@ -199,36 +201,36 @@ extension FindPeople {
                 var person = Named(name: name, organisation: organisation(words))
                 person.email = words.first { $0.kind == .address }?.text
                 person.remark = others.filter { !$0.contains("@") }.joined(separator: ", ")
-                table.add(person, attendance(row, header, ticked), line: start + number)
+                table.add(person, said(row, header, ticked), line: start + number)
             }
         }
-        if ticked.count > 1 || Self.guessedColumn(Array(rows.dropFirst()), header) != nil, !table.tellsAttendance {
+        if ticked.count > 1 || guessedColumn(Array(rows.dropFirst()), header) != nil, !table.tellsAttendance {
             table.isUnsure = true
         }
         return table
     }
 
     /// A column of yes and no, or of boxes ticked and not, though its title does not say of what: perhaps of coming.
-    private static func guessedColumn(_ rows: [[String]], _ header: [String]) -> Int? {
+    private func guessedColumn(_ rows: [[String]], _ header: [String]) -> Int? {
         header.indices.first { column in
             let told = rows.filter { $0.indices.contains(column) && !$0[column].isEmpty }.map {
-                RowAttendance.answers($0[column], title: header[column])
+                attendance.answers($0[column], title: header[column])
             }
             return told.count > 1 && !told.contains(nil) && told.contains(true) && told.contains(false)
         }
     }
 
     /// Columns of attendance in which some cells have a tick and all others nothing, which says that those stay away.
-    static func tickedColumns(_ rows: [[String]], _ header: [String]) -> Set<Int> {
+    func tickedColumns(_ rows: [[String]], _ header: [String]) -> Set<Int> {
         guard rows.allSatisfy({ $0.count <= header.count }) else { return [] }
         let chosen = header.indices.filter { column in
             let cells = rows.map { $0.indices.contains(column) ? $0[column] : "" }
             return cells.contains("") && cells.contains { !$0.isEmpty }
-                && cells.allSatisfy { $0.isEmpty || RowAttendance.isTick($0) }
+                && cells.allSatisfy { $0.isEmpty || ReadAttendance.isTick($0) }
         }
         // "day | morning | does not come": one of them is ticked in each row.
-        if chosen.contains(where: { RowAttendance.staysAway(column: header[$0]) }) { return Set(chosen) }
-        return Set(chosen.filter { RowAttendance.isTick("x", title: header[$0]) })
+        if chosen.contains(where: { attendance.staysAway(column: header[$0]) }) { return Set(chosen) }
+        return Set(chosen.filter { attendance.isTick("x", title: header[$0]) })
     }
 
     /// The people below whose quoted names it is answered whether they come. `acts`: what an answer does, by what was learnt.
@@ -243,7 +245,7 @@ extension FindPeople {
                 if answer.question.first?.isNumber == true { table.isUnsure = true }
                 continue
             }
-            var told = RowAttendance.told(answer: answer.answer, previous: previous)
+            var told = attendance.told(answer: answer.answer, previous: previous)
             if told == nil {
                 let odds = act(answer.answer)
                 told =
@@ -260,8 +262,8 @@ extension FindPeople {
 
     /// What a row says in any of its columns of its person's coming: that they stay away, if one does. Nothing in one of `ticked`
     /// columns says so.
-    func attendance(_ cells: [String], _ header: [String], _ ticked: Set<Int>) -> RowAttendance? {
-        let away = ticked.filter { RowAttendance.staysAway(column: header[$0]) }
+    func said(_ cells: [String], _ header: [String], _ ticked: Set<Int>) -> RowAttendance? {
+        let away = ticked.filter { attendance.staysAway(column: header[$0]) }
         if !away.isEmpty {
             let marked = ticked.filter { cells.indices.contains($0) && !cells[$0].isEmpty }
             return marked.isEmpty ? ticked == away ? .comes : .unsure : marked.isDisjoint(with: away) ? .comes : .stays
@@ -275,7 +277,7 @@ extension FindPeople {
             return cells.indices.contains(column) && !cells[column].isEmpty ? .comes : .stays
         }
         let told = cells.indices.compactMap {
-            RowAttendance.told(cells[$0], title: header.indices.contains($0) ? header[$0] : "")
+            attendance.told(cells[$0], title: header.indices.contains($0) ? header[$0] : "")
         }
         return told.contains(.stays) ? .stays : told.contains(.unsure) ? .unsure : told.first
     }

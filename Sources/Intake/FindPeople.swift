@@ -24,6 +24,7 @@ struct FindPeople: Sendable {
     let organisations: Organisations
     let names: FindSenderName
     let tagger: NameTagger
+    let attendance: ReadAttendance
 
     /// People of one letter at most; more are a mistake or an attack, and a person must see it anyway.
     static let limit = 100

@@ -14,7 +14,7 @@ extension Reader {
         var doubts: [String] = []
         if takes,
             says(letter.ticked, [.cancel, .decline, .negated])
-                || letter.ticked.contains(where: RowAttendance.deniesAttendance)
+                || letter.ticked.contains(where: people.attendance.deniesAttendance)
         {
             doubts.append("A box that is ticked says otherwise")
         }
@@ -42,7 +42,7 @@ extension Reader {
         if context.evidence.has(.betweenLines), words <= 30, !letter.isAnsweredByLine, !letter.earlier.isEmpty {
             doubts.append("Its answers may stand among the lines it quotes")
         }
-        if letter.answered.contains(where: { people.label($0.question) == nil && RowAttendance.agrees($0.answer) }),
+        if letter.answered.contains(where: { people.label($0.question) == nil && people.attendance.agrees($0.answer) }),
             !found.listTellsAttendance
         {
             doubts.append("It says yes to a question of a form")

@@ -46,7 +46,8 @@ package struct Reader: Sendable {
         senderNames = FindSenderName(lexica: lexica, organisations: organisations)
         nameTagger = NameTagger(lexica: lexica, model: classifiers.nameTags)
         people = FindPeople(
-            lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger)
+            lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger,
+            attendance: ReadAttendance(lexica: lexica, events: events))
         categories = MatchCategory(events: events)
         let keys = Set(events.flatMap { $0.questions.map(\.key) })
         questions = Dictionary(

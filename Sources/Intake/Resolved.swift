@@ -70,11 +70,11 @@ extension LetterText {
             pairs.append(Answered(question: question, answer: answer))
             // "no, there was none" to a question that is no field says nothing of its own.
             let isField = lexica.label(folded(question).split { !$0.isLetter }.joined(separator: " ")) != nil
-            let denies = ["no", "non", "nao", "none", "nein", "nada", "rien", "aucun", "aucune", "ninguna", "ninguno"]
-            let start = folded(answer).prefix { $0.isLetter }
             let isName = Names.isNameLike(
                 question.drop { !$0.isLetter }.trimmingCharacters(in: .whitespaces), lexica: lexica)
-            if isField || isName || !denies.contains(String(start)) { lines.append("\(question): \(answer)") }
+            if isField || isName || !ReadAttendance(lexica: lexica).denies(answer) {
+                lines.append("\(question): \(answer)")
+            }
             lines += first.drop { !$0.isEmpty } + [""]
         }
         guard pairs.count >= 2 else { return nil }

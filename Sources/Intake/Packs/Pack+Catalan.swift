@@ -77,5 +77,29 @@ extension Pack {
             gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre
             [common]
             bon dia us em moltes gracies soc si hola vindre
+            [cell-yes]
+            sí, s
+            [cell-no]
+            no, n
+            [cell-present]
+            present, confirmat, confirmada, assisteix, participa
+            [cell-away]
+            absent, no ve, no hi va, excusat, excusada
+            [cell-coming]
+            ve, hi va
+            [cell-unsure]
+            per confirmar, pendent, potser
+            [answer-likewise]
+            també
+            [answer-neither]
+            tampoc
+            [answer-none]
+            no, res, cap
+            [column-presence]
+            presèn, assist, particip, ve
+            [column-absence]
+            absèn, no ve
+            [column-deputies]
+            suplent, substitut
             """)
 }

@@ -88,5 +88,29 @@ extension Pack {
             nederlands nl
             [answer-in]
             answers in
+            [cell-yes]
+            ja
+            [cell-no]
+            nee, niet
+            [cell-present]
+            aanwezig, bevestigd
+            [cell-away]
+            afwezig, verhinderd, afgemeld
+            [cell-coming]
+            komt
+            [cell-unsure]
+            onder voorbehoud, misschien, nog niet bekend
+            [answer-likewise]
+            ook, idem
+            [answer-neither]
+            ook niet
+            [answer-none]
+            nee, niets, geen
+            [column-presence]
+            aanwezig, deelname, komt
+            [column-absence]
+            afwezig, verhinderd, komt niet
+            [column-deputies]
+            vervang
             """)
 }

@@ -1274,5 +1274,45 @@ extension Pack {
             i am afraid
             and
             indeed
+            [cell-yes]
+            yes, y, ok
+            [cell-no]
+            no, not, nope, n, none, cannot, unable
+            [cell-present]
+            present, confirmed, coming, attending, attends, approved, granted, register, to register, to be registered, unchanged,
+            no change, keeps
+            [cell-away]
+            absent, excused, declined, declines, cancelled, canceled, withdrawn, denied, rejected, apologies, regrets, not coming,
+            not attending, stays home
+            [cell-coming]
+            in, going
+            [cell-out]
+            out, stays
+            [cell-order]
+            do not register, don t register, not to be registered
+            [cell-unsure]
+            tbc, to be confirm, to confirm, pending, maybe, perhaps, provision, to be seen, unsure, unconfirmed, possibl
+            [answer-likewise]
+            too, as well, also, likewise, ditto, same
+            [answer-neither]
+            neither, not either, nor, not any more, no longer, not anymore
+            [answer-released]
+            release, give hers, give his, give theirs, take off, take her off, take him off, not coming, can t come, cannot come,
+            can t make, cannot make
+            [answer-taken]
+            is coming, he is, she is, keeps, definitely, of course, certainly, sure, present, count her in, count him in, register
+            [answer-none]
+            no, none
+            [column-presence]
+            presen, particip, attend, coming, comes, travel, status, regist, yes, confirm, rsvp, reply, answer, going, change, in, semina,
+            trip
+            [column-absence]
+            absen, excus, apolog, not coming, not attend, unable, declin, stay, back up, backup, stand by, standby
+            [column-needs]
+            diet, meal, lunch, dinner, hotel, transfer, interpre, parking, visa, vegeta, allerg, access, photo, first time
+            [column-deputies]
+            deputies, substitut, reserv, alternate
+            [box-coming]
+            attend, particip, come, coming, presen
             """)
 }

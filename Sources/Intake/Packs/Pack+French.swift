@@ -1260,5 +1260,47 @@ extension Pack {
             madame|monsieur
             a vous
             tres|bien
+            [cell-yes]
+            oui, o, ok
+            [cell-no]
+            non, pas, jamais, n
+            [cell-present]
+            présent, présente, présents, présentes, confirmé, confirmée, titulaire, effectif, vient, viendra, participe, participera,
+            inscrit, inscrite, accordé, accordée, autorisé, autorisée, ferme, à inscrire, inchangé, inchangée, sans changement, maintenu,
+            maintenue, garde
+            [cell-away]
+            absent, absente, absents, excusé, excusée, annulé, annulée, empêché, empêchée, refusé, refusée, ne vient pas, ne viendra pas,
+            ne participe pas, ne participera pas, n ira pas
+            [cell-coming]
+            va
+            [cell-out]
+            reste
+            [cell-order]
+            ne pas inscrire, ne pas enregistrer
+            [cell-unsure]
+            à confirm, peut être, en attente, provisoire, ne sait pas, à voir, sous réserve, à définir, incertain, possibl
+            [answer-likewise]
+            aussi, également, pareil, idem, de même
+            [answer-neither]
+            non plus, idem non
+            [answer-released]
+            à retirer, retirez, retirer, à rendre, rend sa place, libère, libérer, libérez, à libérer, remplace, à annuler, annulez,
+            on l oublie, ne vient pas, ne viendra pas, ne vient plus, ne peut pas, ne pourra pas
+            [answer-taken]
+            à inscrire, inscrivez, maintenue, maintenu, maintient, contez, comptez, partant, partante, absolument, bien sûr, toujours
+            [answer-none]
+            non, rien, aucun, aucune
+            [column-presence]
+            présen, particip, vient, venue, viendra, assist, statut, inscri, oui, se rend, déplace, confirm, répons, mouvement, change,
+            semina, sémina, voyag, sera là
+            [column-absence]
+            absen, excus, ne vient pas, ne viendra, empêch, déclin, reste, de garde
+            [column-needs]
+            régime, repas, déjeuner, dîner, hôtel, hébergement, nuit, navette, interpr, parking, visa, végéta, allerg, accès, pmr, photo,
+            première fois
+            [column-deputies]
+            supplean, supplé, substitut, réserv, remplaçant
+            [box-coming]
+            particip, assist, vien, présen, ira
             """)
 }

@@ -181,5 +181,37 @@ extension Pack {
             deutscher de
             englisch en
             franzosisch fr
+            [cell-yes]
+            ja, ok, j
+            [cell-no]
+            nein, nicht, n
+            [cell-present]
+            bestätigt, teilnahme, anwesend, angemeldet
+            [cell-away]
+            abwesend, abgesagt, entschuldigt
+            [cell-coming]
+            kommt
+            [cell-order]
+            nicht anmelden
+            [cell-unsure]
+            offen, unklar, vielleicht
+            [answer-likewise]
+            auch, ebenso, ebenfalls
+            [answer-neither]
+            auch nicht, ebenfalls nicht
+            [answer-taken]
+            sicher
+            [answer-none]
+            nein, nichts, keine
+            [column-presence]
+            teilnahme, nimmt teil, kommt, anwesen, zusage, antwort
+            [column-absence]
+            abwesen, abgesagt, entschuldigt, kommt nicht
+            [column-needs]
+            diät, essen, mittag, hotel, vegeta, allerg
+            [column-deputies]
+            ersatz, vertret
+            [box-coming]
+            teil, komme
             """)
 }

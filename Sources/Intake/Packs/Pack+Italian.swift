@@ -172,5 +172,35 @@ extension Pack {
             francese fr
             inglese en
             italiano it
+            [cell-yes]
+            sì, ok
+            [cell-no]
+            no, non
+            [cell-present]
+            presente, presenti, confermato, confermata, titolare, partecipa, presenta
+            [cell-away]
+            assente, assenti, annullato, annullata
+            [cell-coming]
+            viene
+            [cell-order]
+            non iscrivere
+            [cell-unsure]
+            da confermare, forse, in attesa
+            [answer-likewise]
+            anche, idem
+            [answer-neither]
+            neanche, nemmeno
+            [answer-none]
+            no, niente, nessuno, nessuna
+            [column-presence]
+            presen, partecip, viene, conferm, iscri, viagg
+            [column-absence]
+            assen, non viene, non partecip
+            [column-needs]
+            dieta, pranzo, cena, albergo, hotel
+            [column-deputies]
+            supplent, sostitut, riserv
+            [box-coming]
+            partecip, presen, verrò, viene
             """)
 }

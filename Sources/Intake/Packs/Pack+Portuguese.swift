@@ -944,5 +944,45 @@ extension Pack {
             infelizmente
             e
             muito
+            [cell-yes]
+            sim, s, ok
+            [cell-no]
+            não, nunca, n
+            [cell-present]
+            presente, presentes, confirmado, confirmada, titular, efetivo, participa, viaja, comparece, aprovado, aprovada, autorizado,
+            autorizada, inscrever, a inscrever, sem alteração, sem mudança, mantém, mantém se
+            [cell-away]
+            ausente, ausentes, cancelado, cancelada, desiste, desistiu, recusado, recusada, não vem, não vai, não viaja, não participa,
+            não comparece
+            [cell-coming]
+            vem, vai
+            [cell-out]
+            fica
+            [cell-order]
+            não inscrever, não registar
+            [cell-unsure]
+            a confirm, por confirm, pendente, talvez, não sabe, a ver, a definir
+            [answer-likewise]
+            também, igual, igualmente, idem
+            [answer-neither]
+            também não
+            [answer-released]
+            liberar, libera, podem liberar, fica livre, anular, cancelar, cancelem, retirar, retirem, riscar, tirar, tirem, não vem,
+            não vai, não pode, não viaja
+            [answer-taken]
+            inscrevam, pode pôr, podem pôr, podem contar, mantém, mantém se, com certeza, claro, sempre, presente, confirmo, confirmamos
+            [answer-none]
+            não, nada
+            [column-presence]
+            presen, particip, assist, compar, viaja, viag, estado, situac, inscri, regist, confirm, resposta, vem, vai, movim, ação,
+            semina
+            [column-absence]
+            ausen, não vem, não vai, não particip, justific, declin, ficam, fica
+            [column-needs]
+            dieta, aliment, almoço, jantar, hotel, aloj, transfer, intérpre, visa, vegeta, alerg, acess, foto
+            [column-deputies]
+            suplent, substitut, reserv
+            [box-coming]
+            particip, assist, presen, comparec, vou, irei, irá
             """)
 }

@@ -1206,5 +1206,45 @@ extension Pack {
             lamentablemente
             y
             mucho
+            [cell-yes]
+            sí, s, ok
+            [cell-no]
+            no, nunca, n
+            [cell-present]
+            presente, presentes, confirmado, confirmada, titular, participa, asiste, asistirá, viaja, comparece, aprobado, aprobada,
+            autorizado, autorizada, seguro, segura, a inscribir, inscribir, sin cambio, sin cambios, se mantiene
+            [cell-away]
+            ausente, ausentes, excusado, excusada, cancelado, cancelada, anulado, anulada, desiste, desistió, denegado, denegada,
+            no viaja, no asiste, no asistirá, no va, no irá, no viene, no acude, se queda
+            [cell-coming]
+            va, viene
+            [cell-out]
+            baja, queda
+            [cell-order]
+            no inscribir, no registrar
+            [cell-unsure]
+            por confirm, pendiente, quizá, tal vez, no sabe, por ver, a ver, por definir, en duda, a definir, a confirm
+            [answer-likewise]
+            también, igual, lo mismo, igualmente, ídem
+            [answer-neither]
+            tampoco
+            [answer-released]
+            liberar, liberen, libera, queda libre, anular, anulen, cancelar, cancelen, retirar, retiren, quitar, quiten, no viene, no va,
+            no podrá, no puede, no viaja
+            [answer-taken]
+            adelante, cuenten con, inscriban, apunten, se mantiene, por supuesto, claro, siempre, presente, confirmo, confirmamos
+            [answer-none]
+            no, nada, ninguna, ninguno
+            [column-presence]
+            presen, particip, asist, compar, viaja, viaje, estado, situac, inscri, regist, confirm, respuesta, va a, acude, movim, acción,
+            novedad, viene, semina
+            [column-absence]
+            ausen, excus, no asist, no viaja, no acude, disculp, justific, declin, se queda, quedan, de turno
+            [column-needs]
+            dieta, aliment, almuerzo, cena, hotel, aloj, transfer, intérpre, parking, visa, vegeta, alerg, acces, foto
+            [column-deputies]
+            suplent, sustitut, reserv
+            [box-coming]
+            particip, asist, presen, comparec, iré, irá, vien
             """)
 }
