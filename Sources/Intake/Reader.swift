@@ -39,7 +39,7 @@ package struct Reader: Sendable {
         let classifiers = weights.map(Classifiers.init) ?? .shipped
         self.events = events
         self.desk = desk
-        let lexica = Lexica()
+        let lexica = Lexica.shipped
         self.lexica = lexica
         guessLanguage = GuessLanguage(lexica: lexica)
         organisations = Organisations(lexica: lexica)

@@ -43,9 +43,11 @@ struct ReadAttendance: Sendable {
     /// What `answer`, typed below somebody's name, says of their coming. `previous`: what was said of the one before: "également".
     func told(answer: String, previous: RowAttendance?) -> RowAttendance? {
         let plain = " " + Self.plain(answer) + " "
-        func says(_ cell: Pack.Cell) -> Bool { lexica.words(of: cell).contains { plain.contains(" \($0) ") } }
+        func says(_ cell: Pack.Wording) -> Bool { lexica.phrases(of: cell).contains { plain.contains(" \($0) ") } }
         if says(.neither) || says(.released) { return .stays }
-        if lexica.words(of: .unsure).contains(where: { plain.hasPrefix(" " + $0) }) || answer == "?" { return .unsure }
+        if lexica.phrases(of: .unsure).contains(where: { plain.hasPrefix(" " + $0) }) || answer == "?" {
+            return .unsure
+        }
         if begins(answer, .yes) || says(.taken) { return .comes }
         if begins(answer, .no) { return .stays }
         if says(.likewise) { return previous ?? .comes }
@@ -55,8 +57,8 @@ struct ReadAttendance: Sendable {
     /// Whether `line` speaks of coming, and denies it: "I shall not attend".
     func deniesAttendance(_ line: String) -> Bool {
         let words = Self.plain(line).split(separator: " ").map(String.init)
-        let coming = lexica.words(of: .attending)
-        return words.contains(where: lexica.words(of: .no).contains)
+        let coming = lexica.phrases(of: .attending)
+        return words.contains(where: lexica.phrases(of: .no).contains)
             && words.contains { word in coming.contains { word.hasPrefix($0) } }
     }
 
@@ -98,10 +100,10 @@ struct ReadAttendance: Sendable {
         return address.suffix(1) + address.filter(names.contains)
     }
 
-    /// Whether a word of `title`, which is plain, begins as one of `cell`'s, or is one of up to three letters.
-    private func names(_ title: String, _ cell: Pack.Cell) -> Bool {
+    /// Whether a word of `title`, which is plain, begins as one of `wording`'s, or is one of up to three letters.
+    private func names(_ title: String, _ wording: Pack.Wording) -> Bool {
         let title = " \(title) "
-        return lexica.words(of: cell).contains { phrase in
+        return lexica.phrases(of: wording).contains { phrase in
             let isShort = phrase.reversed().prefix { $0 != " " }.count <= 3
             return title.contains(isShort ? " \(phrase) " : " \(phrase)")
         }
@@ -111,12 +113,12 @@ struct ReadAttendance: Sendable {
     private func own(_ cell: String) -> RowAttendance? {
         let plain = Self.plain(cell)
         guard !plain.isEmpty, plain.split(separator: " ").count <= 12 else { return cell.contains("?") ? .unsure : nil }
-        func isOrBegins(_ list: Pack.Cell) -> Bool {
-            let words = lexica.words(of: list)
+        func isOrBegins(_ list: Pack.Wording) -> Bool {
+            let words = lexica.phrases(of: list)
             return words.contains(plain) || words.contains { plain.hasPrefix($0 + " ") }
         }
-        if lexica.words(of: .order).contains(where: { plain.contains($0) }) { return .stays }
-        if lexica.words(of: .unsure).contains(where: { plain.hasPrefix($0) })
+        if lexica.phrases(of: .order).contains(where: { plain.contains($0) }) { return .stays }
+        if lexica.phrases(of: .unsure).contains(where: { plain.hasPrefix($0) })
             || cell.trimmingCharacters(in: .whitespaces) == "?"
         {
             return .unsure
@@ -125,9 +127,9 @@ struct ReadAttendance: Sendable {
         return isOrBegins(.present) ? .comes : nil
     }
 
-    private func begins(_ cell: String, _ list: Pack.Cell) -> Bool {
+    private func begins(_ cell: String, _ list: Pack.Wording) -> Bool {
         let first = Self.plain(cell).split(separator: " ").first.map(String.init)
-        return first.map(lexica.words(of: list).contains) ?? false
+        return first.map(lexica.phrases(of: list).contains) ?? false
     }
 
     private static func plain(_ cell: String) -> String {

@@ -14,7 +14,7 @@ enum Letters {
     static let reader = Reader(events: [TestEvents.seminar], desk: desk)
     /// For the set about two events that share a mailbox.
     static let twoEvents = Reader(events: [TestEvents.volunteers, TestEvents.poa], desk: desk)
-    static let lexica = Lexica()
+    static let lexica = Lexica.shipped
 
     /// A letter of plain text. `headers` come before the others, so that they are the topmost.
     static func message(

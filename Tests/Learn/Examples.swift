@@ -32,7 +32,7 @@ struct Examples: Sendable {
     }
 
     static func passages(_ file: URL) throws -> [Passage] {
-        let lexica = Lexica()
+        let lexica = Lexica.shipped
         return try lines(file).map { line in
             guard let writer = SelfRole(rawValue: line.label) else { refuse(line, "+, - or 0 before the tab") }
             guard let marked = Marked(line.text.replacingOccurrences(of: "\\n", with: "\n")) else {
