@@ -62,6 +62,7 @@ struct Assurance: Sendable {
         "Its answers may stand among",
         "It says yes to a question of a form", "Names stand below its closing", "More than one message is passed on",
         "Its list does not say of everybody", "Its list tells who comes",
+        "The words around its list", "A remark in its list",
         "It says of something that it is not to be done", "It says that somebody is not to be registered",
         "What is enclosed may say more", "It speaks of somebody who comes along",
         "It asks how, where or when", "Only part of a name is known", "Whom it asks for is not agreed on",

@@ -129,12 +129,9 @@ enum Classify {
 
     @Sendable private static func noReplySender(_ e: Envelope) -> Verdict? {
         let local = folded(String(e.fromAddress.prefix { $0 != "@" })).filter { $0.isLetter }
-        let exact: Set<String> = [
-            "noreply", "nereply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "naoresponda", "noreplay",
-            "norespon",
-            "mailerdaemon", "postmaster", "autoreply", "autoresponder", "nichtantworten", "nonrispondere",
-        ]
-        guard exact.contains(where: { local.hasPrefix($0) || local.hasSuffix($0) }) else { return nil }
+        let silent = Lexica.shipped.words(of: .noReply)
+            .union(["mailerdaemon", "postmaster", "autoreply", "autoresponder"])
+        guard silent.contains(where: { local.hasPrefix($0) || local.hasSuffix($0) }) else { return nil }
         return Verdict(messageClass: .automatic, reason: "Its sender's address wants no answer", isSoft: true)
     }
 
@@ -208,28 +205,13 @@ enum Classify {
 
     // MARK: Words
 
-    /// Beginnings of subjects that programs write and people do not, folded.
-    private static let machineSubjects = [
-        "automatic reply", "auto reply", "autoreply", "auto-reply", "auto:", "automatic response", "autorespons",
-        "out of office", "out-of-office", "out of the office:", "automatische antwort", "abwesenheitsnotiz",
-        "reponse automatique", "respuesta automatica", "resposta automatica", "risposta automatica",
-        "automatisch antwoord", "automatisk svar", "autosvar", "automatyczna odpowied", "fuera de la oficina",
-        "fuera de oficina", "fora do escritorio", "absence du bureau", "absent du bureau", "absence re",
-        "message d'absence", "notification d'absence", "vacation reply", "fuori ufficio", "afwezigheidsbericht",
-        "lu :", "lu:", "read:", "leido:", "lida:", "letto:", "gelesen:", "gelezen:", "lido:", "llegit:",
-        "accuse de reception", "acuse de recibo", "confirmacion de lectura", "confirmation de lecture",
-        "confirmacao de leitura", "recibo de leitura", "return receipt", "read receipt", "not read:", "non lu :",
-        "no leido:", "nao lida:", "undeliverable", "undelivered mail", "mail delivery", "delivery status",
-        "delivery failure", "returned mail", "failure notice", "non remis", "no se puede entregar", "nao entregue",
-        "unzustellbar", "message non distribue",
-    ]
+    /// Beginnings of subjects that programs write and people do not, folded, the longest first; some of languages that have
+    /// no pack.
+    private static let machineSubjects = Lexica.shipped.phrases(of: .machineSubjects)
+        .union(["automatisk svar", "autosvar", "automatyczna odpowied"]).sorted { $0.count > $1.count }
 
     /// Beginnings of subjects that both write: "Absence" above a notice, and above a letter that gives up a place.
-    private static let absenceSubjects = [
-        "absence", "absent", "absente", "ausencia", "ausente", "abwesenheit", "abwesend", "vacation", "away", "afwezig",
-        "assente", "assenza", "absencia", "on leave", "en conge", "conges", "de vacaciones", "de ferias", "em ferias",
-        "holiday",
-    ]
+    private static let absenceSubjects = Lexica.shipped.phrases(of: .absenceSubjects)
 
     @Sendable private static func machineSubject(_ e: Envelope) -> Verdict? {
         var subject = e.subject[...]
@@ -242,9 +224,7 @@ enum Classify {
                 subject = subject[subject.index(after: close)...].drop { $0 == " " }
             }
         }
-        if subject.hasSuffix("(automatic response)") || subject.hasSuffix("(reponse automatique)")
-            || subject.hasSuffix("(respuesta automatica)") || subject.hasSuffix("(resposta automatica)")
-        {
+        if subject.hasSuffix(")"), machineSubjects.contains(where: { subject.hasSuffix("(\($0))") }) {
             return Verdict(messageClass: .automatic, reason: "Its subject ends with that it is automatic", isSoft: true)
         }
         guard let start = machineSubjects.first(where: { subject.hasPrefix($0) }) else { return nil }
@@ -310,11 +290,7 @@ extension Envelope {
     /// Whether it asks not to be answered.
     fileprivate var refusesReplies: Bool {
         let plain = folded(ownWords)
-        return [
-            "ne pas repondre a ce", "do not reply to this", "no responda a este", "no responder a este",
-            "no conteste a este", "nao responda a est", "nao responder a est", "antworten sie nicht auf",
-            "non rispondere a quest", "no respongueu a aquest", "niet op dit bericht",
-        ].contains { plain.contains($0) }
+        return Lexica.shipped.phrases(of: .doNotReply).contains { plain.contains($0) }
     }
 
     /// "[GEST-20418]", "[#4711]", "(Ticket 4711)" in its subject, and no date.

@@ -105,13 +105,11 @@ extension Concerned {
     /// "Our registration", "nos inscriptions".
     private func isOurs(_ sentence: Int) -> Bool {
         let parts = evidence.sentences[sentence].parts
-        let owners: Set<String> = [
-            "notre", "nos", "our", "nuestra", "nuestras", "nuestro", "nuestros", "nossa", "nossas", "nosso", "nossos",
-        ]
+        let registration = lexica.phrases(of: .registration)
         return parts.indices.contains { index in
-            owners.contains(parts[index])
-                && parts[(index + 1)...].prefix(2).contains {
-                    lexica.has($0, in: .seats) || $0.hasPrefix("regist") || $0.hasPrefix("inscri")
+            lexica.has(parts[index], in: .weOwn)
+                && parts[(index + 1)...].prefix(2).contains { part in
+                    lexica.has(part, in: .seats) || registration.contains { part.hasPrefix($0) }
                 }
         }
     }
@@ -120,35 +118,31 @@ extension Concerned {
     var isPartial: Bool {
         evidence.has(.keep)
             || evidence.sentences.contains { sentence in
-                sentence.parts.contains { ["sur", "of", "from", "das", "de"].contains($0) }
-                    && sentence.parts.contains {
-                        ["others", "autres", "otros", "otras", "outras", "outros", "only", "solo", "seulement"]
-                            .contains($0)
-                    }
+                sentence.parts.contains { lexica.has($0, in: .outOf) }
+                    && sentence.parts.contains { lexica.has($0, in: .rest) }
             }
     }
 
-    static let firstPerson: Set<String> = [
-        "je", "j", "ma", "mon", "moi", "m", "me", "nous", "notre", "nos", "i", "my", "mine", "we", "our", "us", "mi",
-        "yo", "mio", "minha", "meu", "eu", "mim", "nosotros", "nuestra", "nuestro", "podre", "podremos", "puedo",
-        "poderei", "posso", "voy",
-        "vou", "consigo", "podemos", "irei", "mich", "ich", "ik", "nuestros", "nuestras", "vamos",
-    ]
+    /// Whether by `part` writers speak of themselves.
+    private func isFirstPerson(_ part: String) -> Bool {
+        lexica.has(part, in: .firstPerson) || lexica.has(part, in: .firstPersons)
+            || lexica.phrases(of: .firstPersonVerbs).contains(part)
+    }
 
     func givesUpOwn(_ sentences: Set<Int>) -> Bool {
         for number in sentences {
             for finding in findings([.regret], in: number) {
                 let parts = evidence.sentences[number].parts
                 let near = parts[max(0, finding.range.lowerBound - 3)..<finding.range.upperBound]
-                if near.contains(where: { Self.firstPerson.contains($0) }) { return true }
+                if near.contains(where: isFirstPerson) { return true }
                 if others.isEmpty, findings([.regretOther], in: number).isEmpty { return true }
             }
             for finding in findings([.cancel], in: number) {
                 let parts = evidence.sentences[number].parts
                 let near = parts[max(0, finding.range.lowerBound - 2)..<min(parts.count, finding.range.upperBound + 4)]
                 if near.contains(where: {
-                    ["ma", "mon", "m", "moi", "my", "me", "mi", "minha", "meu", "mim", "mine", "tous", "all"].contains(
-                        $0)
+                    lexica.has($0, in: .firstPersonObjects) || lexica.has($0, in: .mine)
+                        || lexica.phrases(of: .everybody).contains($0)
                 }),
                     !parts.contains("moi") || !others.contains(where: { $0.sentence == number }) || near.contains("ma")
                         || near.contains("ainsi")
@@ -180,8 +174,7 @@ extension Concerned {
         sentences.contains { number in
             let parts = evidence.sentences[number].parts
             return parts.contains {
-                ["moi", "i", "yo", "eu", "je", "myself", "me", "ours", "our", "seguimos", "continuamos", "sigo"]
-                    .contains($0)
+                lexica.has($0, in: .firstPersonSubjects) || lexica.has($0, in: .selfStays)
             } && findings([.regret], in: number).isEmpty
         }
     }
@@ -196,19 +189,13 @@ extension Concerned {
 
     /// "Sur les trois personnes inscrites", "Dos dois lugares", "one of our three": how many there are, not how many leave.
     private func isOfSeveral(_ number: Int, _ parts: [String]) -> Bool {
-        let openers: Set<String> = [
-            "sur", "of", "des", "de", "das", "dos", "del", "out", "from", "von", "dei", "parmi",
-        ]
-        return parts.indices.contains { index in
+        parts.indices.contains { index in
             guard index > 0, Numbers.value(of: parts[index]) == number else { return false }
+            if index <= 3, lexica.has(parts[0], in: .outOf) { return true }
             let before = parts[max(0, index - 3)..<index]
-            if let first = parts.first, openers.contains(first), index <= 3 { return true }
-            if before.contains("sur") || before.contains("parmi") { return true }
-            guard let of = before.lastIndex(where: { ["of", "de", "das", "dos"].contains($0) }), of > 0 else {
-                return false
-            }
-            return ["one", "un", "una", "uno", "um", "uma", "une", "two", "deux", "dois", "duas"].contains(
-                parts[of - 1])
+            if before.contains(where: lexica.phrases(of: .among).contains) { return true }
+            guard let of = before.lastIndex(where: { lexica.has($0, in: .outOf) }), of > 0 else { return false }
+            return Numbers.value(of: parts[of - 1]).map { (1...2).contains($0) } ?? false
         }
     }
 

@@ -18,7 +18,7 @@ extension Concerned {
         dropOutgoing(ruled: ruled)
         spellAnew(&doubts)
         if evidence.has(.replace), agreement.people.contains(where: { $0.isSender || isSender($0) }),
-            evidence.sentences.contains(where: { SelfWords.holds(Self.ownPlace, $0.parts) })
+            evidence.sentences.contains(where: { lexica.holds(.inMyPlace, in: $0.parts) })
         {
             doubts.append("Nothing names who comes instead of its sender")
         }
@@ -49,13 +49,6 @@ extension Concerned {
             doubts.append("It names \(agreement.people.count) people who might come instead")
         }
     }
-
-    /// "In my place" comes somebody else than who writes.
-    private static let ownPlace: [[String]] = [
-        ["mi", "lugar"], ["ma", "place"], ["my", "place"], ["my", "stead"], ["meu", "lugar"], ["mio", "posto"],
-        ["instead", "of", "me"], ["me", "remplacera"], ["me", "remplace"], ["me", "sustituira"], ["me", "substituira"],
-        ["me", "reemplazara"], ["meiner", "stelle"], ["mijn", "plaats"],
-    ]
 
     /// Whether `person` shares a part of the sender's name.
     private func isLike(_ person: Named) -> Bool {
@@ -108,17 +101,11 @@ extension Concerned {
         agreement.people[0].name = name
     }
 
-    /// "Registered as", "me llaman": what stands before a name as it is now, and should not be.
-    private static let oldSpellings: Set<String> = [
-        "as", "como", "comme", "als", "sous", "under", "bajo", "calls", "called", "reads", "says", "llaman", "llamado",
-        "appelez",
-        "nomme", "dit", "dice", "diz", "chamam", "instead", "lugar", "vez", "lieu",
-    ]
-
+    /// Whether words stand before a name that say how it is now, and should not be: "registered as", "me llaman".
     private func isOldSpelling(_ mention: Mention) -> Bool {
         let words = evidence.sentences[mention.sentence].words
         return words[max(0, mention.range.lowerBound - 2)..<mention.range.lowerBound].contains { word in
-            Self.oldSpellings.contains(word.folded)
+            lexica.has(word.folded, in: .oldSpellings)
         }
     }
 
@@ -181,32 +168,27 @@ extension Concerned {
                 continue
             }
             let phrase = sentence.parts[finding.range]
-            let named = [
-                "lugar", "place", "vez", "instead", "lieu", "stead", "remplacement", "substitu", "remplac", "replac",
-                "sustitu", "reemplaz", "posto",
-            ]
+            let verbs = lexica.phrases(of: .replacing)
+            let named = lexica.phrases(of: .stead).union(verbs)
             guard phrase.contains(where: { part in named.contains { part.hasPrefix($0) } }) else { continue }
             let before = finding.range.lowerBound > 0 ? sentence.parts[finding.range.lowerBound - 1] : ""
             // "me sustituirá A": who is named comes.
             let own =
-                ["me", "m", "nos", "nous"].contains(before)
-                || phrase.contains {
-                    ["mi", "ma", "my", "meu", "su", "sa", "seu", "his", "her", "mio", "mijn", "son", "their"]
-                        .contains($0)
-                }
-            let isPassive = phrase.last.map { ["par", "by", "por", "pelo"].contains($0) } ?? false
+                lexica.phrases(of: .firstPersonClitics).contains(before)
+                || phrase.contains { lexica.has($0, in: .placeOwners) }
+            // What is "by" in one language and "of" in another, as "von", is "of" here.
+            func isBy(_ part: String) -> Bool { lexica.has(part, in: .by) && !lexica.has(part, in: .of) }
+            let isPassive = phrase.last.map(isBy) ?? false
             if isPassive { if mention.range.upperBound <= firstWord(finding) { return true } else { continue } }
             if !own, gap >= 1, gap <= 4 {
                 // "instead of X", "no lugar do X", "replace X (by Y)"; "substituir meu nome pelo de Y".
                 let between = sentence.words[(lastWord(finding) + 1)..<mention.range.lowerBound].map(\.folded)
                 let last = phrase.last ?? ""
-                if ["de", "of", "do", "da", "del"].contains(last)
-                    || between.contains(where: { ["de", "of", "do", "da", "del", "a"].contains($0) })
-                    || ["remplac", "replac", "substitu", "sustitu", "reemplaz"].contains(where: { last.hasPrefix($0) })
+                // "Reemplazar a X" too.
+                if lexica.has(last, in: .of) || between.contains(where: { lexica.has($0, in: .of) || $0 == "a" })
+                    || verbs.contains(where: { last.hasPrefix($0) })
                 {
-                    if !between.contains(where: { ["par", "by", "por", "pelo", "pela", "with"].contains($0) }) {
-                        return true
-                    }
+                    if !between.contains(where: { isBy($0) || lexica.has($0, in: .with) }) { return true }
                 }
             }
         }
@@ -286,9 +268,7 @@ extension Concerned {
         }
         // A new address written in the letter takes the place of the sender's.
         let moves = evidence.sentences.contains {
-            $0.parts.contains {
-                ["mail", "email", "adresse", "address", "correo", "endereco", "direccion"].contains($0)
-            }
+            $0.parts.contains { lexica.has($0, in: .addresses) }
         }
         let addresses = evidence.sentences.flatMap(\.words).filter { $0.kind == .address }.map(\.text)
         if moves, !addresses.contains(where: { $0.lowercased() == context.address.lowercased() }),

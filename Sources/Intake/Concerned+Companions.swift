@@ -8,16 +8,13 @@ extension Concerned {
         guard mention.range.lowerBound > 0 else { return false }
         let before = evidence.sentences[mention.sentence].words[mention.range.lowerBound - 1].folded
         let said = reader.countSeats.count(in: evidence.sentences[mention.sentence]) != nil
-        return ["para", "pour", "for", "per"].contains(before)
+        return lexica.has(before, in: .forWhom)
             && (said
                 || mention.sentence > 0 && reader.countSeats.count(in: evidence.sentences[mention.sentence - 1]) != nil)
     }
 
     func isVerb(_ finding: Finding) -> Bool {
-        let verbs = [
-            "inscri", "regist", "enrol", "apunt", "anot", "reserv", "ajout", "add", "agreg", "not", "enregistr",
-            "inscrev", "signing", "iscri",
-        ]
+        let verbs = lexica.phrases(of: .registering)
         return evidence.sentences[finding.sentence].parts[finding.range].contains { part in
             verbs.contains { part.hasPrefix($0) }
         }
@@ -47,11 +44,10 @@ extension Concerned {
         return false
     }
 
+    /// The word of a sentence at which it puts its sender beside others.
     func marker(in sentence: Int) -> Int? {
-        for marker in Self.selfMarkers.dropLast() {
-            if let word = position(of: marker, in: evidence.sentences[sentence]) { return word }
-        }
-        return nil
+        let sentence = evidence.sentences[sentence]
+        return SelfWords.place(in: sentence.parts).map { sentence.owners[$0] }
     }
 
     func selfMarker(near placed: [(Int, Int)]) -> (Int, Int)? {
@@ -80,9 +76,9 @@ extension Concerned {
             }
             let after = parts[finding.range.upperBound...].prefix(4)
             if after.contains(where: {
-                lexica.has($0, in: .relations) || ["monsieur", "madame", "senor", "senora", "mayor"].contains($0)
+                lexica.has($0, in: .relations) || lexica.phrases(of: .unnamedTitles).contains($0)
             }),
-                !after.contains(where: { ["moi", "me", "myself", "mi", "mim"].contains($0) })
+                !after.contains(where: { lexica.has($0, in: .firstPersonObjects) })
             {
                 return true
             }
@@ -93,32 +89,25 @@ extension Concerned {
     /// "et son épouse", "and my brother", "un stagiaire": people who would come and have no name in the letter.
     func unnamedCompanions(_ placed: [(Int, Int)]) -> Int {
         var count = 0
-        let joiners: Set<String> = ["et", "and", "y", "e", "avec", "with", "con", "com", "plus", "en"]
-        let owns: Set<String> = [
-            "ma", "mon", "son", "sa", "my", "his", "her", "mi", "su", "minha", "meu", "um", "uma", "un", "une", "a",
-            "nuestro", "nuestra", "notre", "our", "o", "mio", "mijn", "leur",
-        ]
         for number in evidence.sentences.indices {
             guard !findings([.ask, .askSelf, .askWe, .come], in: number).isEmpty,
                 findings([.regretOther, .senderStays, .shield, .registered], in: number).isEmpty
             else { continue }
             let sentence = evidence.sentences[number]
-            for index in sentence.parts.indices.dropFirst(2) {
+            for index in sentence.parts.indices.dropFirst(2)
+            where lexica.has(sentence.parts[index - 2], in: .joiners) {
+                let part = sentence.parts[index], owner = sentence.parts[index - 1]
                 // "avec mes deux enfants"
-                if let several = Numbers.value(of: sentence.parts[index]), several > 0, several < 50,
-                    [
-                        "mes", "mis", "my", "meus", "minhas", "nos", "our", "nuestros", "nuestras", "nossos", "ses",
-                        "sus",
-                    ].contains(sentence.parts[index - 1]),
-                    joiners.contains(sentence.parts[index - 2])
+                if let several = Numbers.value(of: part), several > 0, several < 50,
+                    lexica.has(owner, in: .possessives)
                 {
                     if !found.mentions.contains(where: { !isSender($0.person) }) { count += several }
                     continue
                 }
                 guard
-                    lexica.has(sentence.parts[index], in: .relations)
-                        || ["stagiaire", "brother", "intern"].contains(sentence.parts[index]),
-                    owns.contains(sentence.parts[index - 1]), joiners.contains(sentence.parts[index - 2])
+                    lexica.has(part, in: .relations) || lexica.phrases(of: .trainees).contains(part),
+                    lexica.has(owner, in: .possessives) || lexica.has(owner, in: .indefinite)
+                        || lexica.phrases(of: .kinArticles).contains(owner)
                 else { continue }
                 let word = sentence.owners[index]
                 guard
@@ -152,7 +141,7 @@ extension Concerned {
             var total = count.number
             // "twelve students and myself"
             if !count.isOfPlaces, total > 1, let word = marker(in: number), word > 0,
-                sentence.parts.contains(where: { ["myself", "moi", "yo", "eu"].contains($0) })
+                sentence.parts.contains(where: { lexica.has($0, in: .selfCounted) })
             {
                 let names = others.filter { $0.sentence == number }.count
                 if names == 0 { total += 1 }

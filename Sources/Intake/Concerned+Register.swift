@@ -165,38 +165,11 @@ extension Concerned {
 
     /// "and myself", "a mí también": the sender joins those named.
     func selfIsJoined(outsideItems: Bool) -> Bool {
-        let markers: [[String]] = [
-            ["a", "mi", "tambien"], ["et", "moi"], ["moi", "aussi"], ["and", "myself"], ["and", "me"],
-            ["myself", "and"], ["y", "yo"], ["yo", "y"], ["e", "eu"], ["eu", "e"],
-            ["et", "pour", "moi"], ["moi", "et"], ["pour", "moi"], ["para", "mim"], ["a", "mim"], ["me", "and"],
-            ["y", "a", "mi"], ["sottoscritto"], ["sottoscritta"], ["servidora"], ["servidor"], ["i", "and"],
-            ["and", "i"], ["mich", "und"],
-            ["mij", "en"], ["moi", "meme"],
-        ]
-        return evidence.sentences.enumerated().contains { number, sentence in
-            guard !(outsideItems && sentence.isItem), findings([.keep, .registered, .senderStays], in: number).isEmpty
-            else { return false }
-            return markers.contains { marker in position(of: marker, in: sentence) != nil }
+        evidence.sentences.enumerated().contains { number, sentence in
+            !(outsideItems && sentence.isItem) && findings([.keep, .registered, .senderStays], in: number).isEmpty
+                && SelfWords.holds(SelfWords.coming, sentence.parts)
         }
     }
-
-    func position(of marker: [String], in sentence: Sentence) -> Int? {
-        let parts = sentence.parts
-        guard parts.count >= marker.count else { return nil }
-        for start in 0...(parts.count - marker.count) where Array(parts[start..<(start + marker.count)]) == marker {
-            return sentence.owners[start]
-        }
-        return nil
-    }
-
-    static let selfMarkers: [[String]] = [
-        ["moi", "meme"], ["et", "moi"], ["moi", "et"], ["pour", "moi"], ["myself"], ["and", "i"], ["and", "me"],
-        ["me", "and"], ["y", "yo"], ["yo", "y"], ["una", "servidora"], ["un", "servidor"], ["mi", "persona"],
-        ["e", "eu"],
-        ["eu", "e"], ["para", "mim"], ["il", "sottoscritto"], ["la", "sottoscritta"], ["ich", "und"], ["soy", "yo"],
-        ["que", "soy", "yo"], ["conmigo"], ["comigo"], ["uno", "mio"], ["una", "mia"], ["one", "for", "me"],
-        ["une", "pour", "moi"], ["i", "and"], ["mij", "en"], ["a", "mi"], ["moi"],
-    ]
 
     func prosePeople(stays: Bool, _ doubts: inout [String]) -> ([Named], Int) {
         var placed: [(Int, Int, Named)] = []

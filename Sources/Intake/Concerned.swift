@@ -80,10 +80,7 @@ struct Concerned {
     private func askedAbout(_ doubts: inout [String]) -> [Named] {
         let here = evidence.sentences(with: .status, .registered)
         if let other = others.first(where: { here.contains($0.sentence) && $0.isSure }),
-            !evidence.sentences.contains(where: {
-                $0.parts.contains("suis") || $0.parts.contains("estoy") || position(of: ["am", "i"], in: $0) != nil
-                    || position(of: ["i", "am"], in: $0) != nil
-            })
+            !evidence.sentences.contains(where: { lexica.holds(.iAm, in: $0.parts) })
         {
             doubts.append("It asks for somebody else than its sender")
             return [other.person]
@@ -130,7 +127,7 @@ struct Concerned {
         let giving = evidence.sentences(with: .regret, .regretOther, .cancel)
         let others = self.others.filter {
             $0.isSure && (giving.contains($0.sentence) || giving.contains($0.sentence + 1) || giving.isEmpty)
-                && !evidence.sentences[$0.sentence].parts.contains { ["je", "i", "yo", "eu"].contains($0) }
+                && !evidence.sentences[$0.sentence].parts.contains { lexica.has($0, in: .firstPersonSubjects) }
         }
         if let other = others.first, answers != .offer,
             found.sender.name.map({ !isOwnName($0) }) ?? true || other.sentence <= (giving.min() ?? 0)

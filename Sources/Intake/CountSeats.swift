@@ -10,22 +10,6 @@ struct SeatCount: Equatable, Sendable {
 struct CountSeats: Sendable {
     let lexica: Lexica
 
-    /// Words that make a number the total: "nous serons 4", "somos 5", "we are three".
-    private static let totals: Set<String> = [
-        "serons", "serions", "sera", "serait", "sommes", "est", "somos", "seremos", "seriamos", "son", "iremos", "are",
-        "be", "ser", "seremos", "venir", "viendrons", "vamos",
-    ]
-
-    /// Words for those who come together, before their number.
-    private static let groups: Set<String> = [
-        "delegation", "group", "party", "delegacion", "grupo", "comitiva", "delegacao", "groupe",
-        "gruppe", "delegatie", "delegazione", "gruppo",
-    ]
-
-    private static let each: Set<String> = [
-        "chacun", "chacune", "each", "cada", "every", "jeweils", "ciascuno", "ciascuna",
-    ]
-
     /// The largest number said of places or people in `sentence`.
     func count(in sentence: Sentence) -> SeatCount? {
         var best: SeatCount?
@@ -50,10 +34,10 @@ struct CountSeats: Sendable {
             {
                 continue
             }
-            let isArticle = ["un", "une", "uno", "una", "um", "uma", "one", "ein", "een", "a", "eine", "einen"]
-                .contains(parts[index])
+            // "Une", "ein", "one"
+            let isArticle = value == 1 && parts[index].allSatisfy(\.isLetter)
             // "un siège à chacun", "one seat each": how many they are is said elsewhere.
-            if value == 1, !Self.each.isDisjoint(with: parts[index...].prefix(8)) { continue }
+            if value == 1, parts[index...].prefix(8).contains(where: { lexica.has($0, in: .apiece) }) { continue }
             var found: Bool?
             // "doce (12) plazas": what stands between is no punctuation that parts.
             for step in 1...3 where index + step < parts.count {
@@ -79,24 +63,24 @@ struct CountSeats: Sendable {
                     best = SeatCount(number: value, isOfPlaces: false)
                 }
             } else if isArticle, places > 1, index + 1 < parts.count,
-                ["para", "pour", "for", "per", "mas"].contains(parts[index + 1])
+                lexica.has(parts[index + 1], in: .forWhom)
+                    || lexica.phrases(of: .oneMore).contains(parts[index] + " " + parts[index + 1])
             {
                 places += 1  // "twelve places for students and one for the tutor"
                 shared += 1
                 best = SeatCount(number: shared == total ? total : places, isOfPlaces: true)
-            } else if !isArticle, value < 100, index > 1, ["of", "de"].contains(parts[index - 1]),
-                Self.groups.contains(parts[index - 2]),
+            } else if !isArticle, value < 100, index > 1, lexica.has(parts[index - 1], in: .of),
+                lexica.has(parts[index - 2], in: .parties),
                 !(index + 1 < parts.count && lexica.has(parts[index + 1], in: .calendar)), best?.isOfPlaces != true
             {
                 // "a delegation of nine (9)"
                 best = SeatCount(number: value, isOfPlaces: true)
             } else if !isArticle, value < 200, index > 0, best == nil {
-                if Self.totals.contains(parts[index - 1]) || index > 1 && parts[index - 1] == "donc"
-                    || parts[index - 1] == "x"
-                    || index > 1 && parts[index - 1] == "a" && Self.totals.contains(parts[index - 2]),
-                    !(index + 1 < parts.count
-                        && (lexica.has(parts[index + 1], in: .calendar)
-                            || ["h", "heures", "am", "pm", "horas", "de"].contains(parts[index + 1])))
+                let before = parts[index - 1], next = index + 1 < parts.count ? parts[index + 1] : ""
+                if lexica.has(before, in: .totals) || before == "x"
+                    || index > 1 && before == "a" && lexica.has(parts[index - 2], in: .totals),
+                    !lexica.has(next, in: .calendar), !lexica.has(next, in: .measures),
+                    !lexica.phrases(of: .dateLinks).contains(next)
                 {
                     best = SeatCount(number: value, isOfPlaces: false)
                 }

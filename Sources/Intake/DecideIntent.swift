@@ -108,14 +108,7 @@ enum DecideIntent {
             return Wanted(.change, !isFirmAsk || isHeld, "One person comes in place of another")
         }
         let corrects = e.has(.correct) || e.subjectHas(.correct)
-        let ofName = e.sentences(with: .correct).contains { number in
-            e.sentences[number].parts.contains {
-                [
-                    "badge", "name", "nom", "prenom", "nombre", "nome", "apellido", "apelido", "cracha", "escarapela",
-                    "spelling", "datos", "inscripcion", "inscricao", "inscription",
-                ].contains($0)
-            }
-        }
+        let ofName = e.sentences(with: .correct).contains { e.says(.particulars, in: e.sentences[$0]) }
         if corrects, !e.hasAny(.askSelf, .cancel, .regret, .come) || isHeld && !e.hasAny(.cancel, .regret) {
             return Wanted(
                 .change, isHeld || ofName || e.all(.correct).count + (e.subjectHas(.correct) ? 1 : 0) >= 2,
@@ -194,7 +187,8 @@ enum DecideIntent {
                 return Wanted(.cancel, false, "It says that somebody cannot come, and answers something unknown")
             }
             return Wanted(
-                .cancel, apologises(e) && c.wordCount <= 60 && !e.has(.thanks), "It says that somebody cannot come")
+                .cancel, e.says(.apologies) && c.wordCount <= 60 && !e.has(.thanks),
+                "It says that somebody cannot come")
         }
         return nil
     }
@@ -205,35 +199,14 @@ enum DecideIntent {
 
     /// "Could you cancel my place?", not "Could you tell me how one cancels?"
     private static func isPoliteQuestion(_ e: Evidence) -> Bool {
-        let asking: Set<String> = [
-            "how", "comment", "como", "if", "si", "whether", "se", "when", "quand", "cuando", "quando", "until",
-            "jusqu", "hasta", "possible", "posible", "possivel",
-        ]
-        if e.sentences(with: .cancel).contains(where: { e.sentences[$0].parts.contains { asking.contains($0) } }) {
-            return false
-        }
-        return isPolite(e, .cancel)
+        !e.sentences(with: .cancel).contains { e.says(.inquiries, in: e.sentences[$0]) } && isPolite(e, .cancel)
     }
 
     /// Whether a sentence with `topic` asks the desk to do it: "could you", "pouvez-vous".
     private static func isPolite(_ e: Evidence, _ topic: Topic) -> Bool {
-        let openers: Set<String> = [
-            "could", "can", "would", "pouvez", "pourriez", "peux", "pourrais", "podrian", "pueden", "puede", "podria",
-            "puedes", "podeis", "podem", "pode", "poderiam", "poderia", "merci", "please",
-        ]
-        return e.sentences(with: topic).contains { number in
-            let sentence = e.sentences[number]
-            return !sentence.isQuestion || sentence.parts.contains { openers.contains($0) }
+        e.sentences(with: topic).contains { number in
+            !e.sentences[number].isQuestion || e.says(.requests, in: e.sentences[number])
         }
-    }
-
-    private static func apologises(_ e: Evidence) -> Bool {
-        let words: Set<String> = [
-            "sorry", "apologies", "apologise", "desole", "desolee", "excuser", "excuse", "regrets", "regret",
-            "regrettons", "disculpen", "disculpa", "perdon", "desculpe", "desculpa", "desculpem", "lamento", "siento",
-            "pardon", "hélas", "malheureusement",
-        ]
-        return e.sentences.contains { $0.parts.contains { words.contains($0) } }
     }
 
     // MARK: Attendance
@@ -319,12 +292,6 @@ enum DecideIntent {
 
     // MARK: The rest
 
-    /// Beginnings of words that may ask for a place in a way no phrase knows.
-    static let placeStems = [
-        "inscri", "inscrev", "regist", "reserv", "annul", "anul", "cancel", "plaza", "cupo", "vaga", "seat", "particip",
-        "assist", "asist", "attend", "apunt", "anot", "ticket", "iscri", "anmeld",
-    ]
-
     private static func rest(_ e: Evidence, _ c: Circumstances) -> Wanted {
         if e.asksQuestion || e.has(.practical) && !e.has(.thanks) {
             return Wanted(.question, e.asksQuestion, "It asks something and wants no place")
@@ -333,32 +300,15 @@ enum DecideIntent {
             e.hasAny(.waitlist, .registered, .replace, .add, .status, .cancel, .keep) || e.opens(with: .yes)
             || e.opens(with: .no)
         if e.has(.thanks) || e.subjectHas(.thanks), !touches {
-            let speaksOfPlaces = e.sentences.contains { sentence in
-                sentence.parts.contains { part in Self.placeStems.contains { part.hasPrefix($0) } }
-            }
-            let adverse = e.sentences.contains { sentence in
-                sentence.parts.contains {
-                    ["but", "mais", "pero", "mas", "however", "aber", "pourtant", "toutefois", "cependant", "although"]
-                        .contains($0)
-                }
-            }
             // Below an invitation, an offer or a reminder even thanks may mean yes or no.
             let isOpen = [.invitation, .offer, .reminder, .address, .names].contains(c.answers)
             // Thanks is what remains when nothing else is understood: something must speak for it.
-            let past: Set<String> = [
-                "etait", "fut", "etaient", "was", "were", "fue", "fueron", "estuvo", "foi", "foram", "esteve",
-                "formidable", "wonderful",
-                "passionnante", "passionnant",
-            ]
-            let isThanks =
-                c.answers == .confirmation || e.subjectHas(.thanks)
-                || e.sentences.contains { sentence in sentence.parts.contains { past.contains($0) } }
+            let isThanks = c.answers == .confirmation || e.subjectHas(.thanks) || e.says(.lookingBack)
             return Wanted(
                 .other,
-                isThanks && !c.hasForward && c.wordCount >= 3 && !speaksOfPlaces && !adverse && !isOpen
-                    && !e.has(.notYet)
-                    && !c.namesOther
-                    && !c.countsSeats && c.listed == 0 && c.wordCount <= 60,
+                isThanks && !c.hasForward && c.wordCount >= 3 && !e.says(beginningOf: .placeStems)
+                    && !e.says(.adversatives) && !isOpen && !e.has(.notYet) && !c.namesOther && !c.countsSeats
+                    && c.listed == 0 && c.wordCount <= 60,
                 "It only thanks")
         }
         return Wanted(.other, false, "Nothing says what it wants")

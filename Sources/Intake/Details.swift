@@ -60,12 +60,7 @@ struct Details {
     }
 
     private func isFamily(_ named: Named) -> Bool {
-        let remark = folded(named.remark)
-        return [
-            "wife", "husband", "epouse", "epoux", "mari", "femme", "esposa", "esposo", "marido", "mujer", "mulher",
-            "senora", "brother", "frere", "hermano", "irmao", "fils", "fille", "hija", "hijo", "daughter", "son",
-        ]
-        .contains { word in remark.split(separator: " ").prefix(4).contains { $0 == word } }
+        folded(named.remark).split(separator: " ").prefix(4).contains { reader.lexica.has(String($0), in: .family) }
     }
 
     private func remarkOrganisation(_ named: Named) -> String? {

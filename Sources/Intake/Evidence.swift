@@ -6,6 +6,7 @@ struct Evidence: Sendable {
     let sentences: [Sentence]
     /// The subject, as a sentence of its own; `nil` where it only repeats what is answered.
     let subject: Sentence?
+    let lexica: Lexica
     private(set) var findings: [Finding]
     private(set) var subjectFindings: [Finding] = []
     /// Wishes that stand under a condition and count for nothing.
@@ -23,6 +24,7 @@ struct Evidence: Sendable {
     init(sentences: [Sentence], subject: Sentence?, languages: [Language], lexica: Lexica) {
         self.sentences = sentences
         self.subject = subject
+        self.lexica = lexica
         let indices = languages.compactMap { lexica.indices[$0] }
         var all: [Finding] = []
         var refused: [Finding] = []
@@ -104,17 +106,11 @@ struct Evidence: Sendable {
             let between = sentence.words[sentence.owners[index]...sentence.owners[index + 1]]
             if between.contains(where: { $0.isPunctuation(",.;:!?–—…") }) { return false }
             let part = parts[index]
-            if ["doubt", "hesitate", "hesitez", "duda", "dude", "duvida", "hesite"].contains(part) { return false }
+            if lexica.has(part, in: .hesitation) { return false }
             let negates = languages.contains { lexica.byLanguage[$0]?.lexicon[.negations]?.contains(part) ?? false }
             // "plus" is "more" as well; "no longer able", "ne peux plus venir" are a reason to cancel.
-            if negates, !["plus", "n", "sans", "without", "sin", "sem"].contains(part) {
-                let gap = parts[(index + 1)..<start]
-                let reasons: Set<String> = [
-                    "able", "longer", "choice", "puedo", "podre", "posso", "poderei", "d", "other", "otra", "autre",
-                    "outra", "option", "choix", "opcion", "opcao", "and", "et", "y", "e", "so", "donc", "mas", "venir",
-                    "come", "attend", "asistir", "ir", "que", "to",
-                ]
-                return gap.allSatisfy { !reasons.contains($0) }
+            if negates, !lexica.has(part, in: .looseNegations) {
+                return parts[(index + 1)..<start].allSatisfy { !lexica.has($0, in: .negationEnds) }
             }
             index -= 1
         }
@@ -130,13 +126,29 @@ struct Evidence: Sendable {
     }
     var asksQuestion: Bool { sentences.contains(where: \.isQuestion) }
 
-    /// Words that turn against what was said before.
-    private static let adversatives: Set<String> = [
-        "but", "mais", "pero", "mas", "however", "aber", "pourtant", "toutefois", "cependant", "although", "though",
-        "sauf", "except", "salvo", "excepto", "exceto", "sino", "aunque", "embora", "porem", "quoique", "maar",
-    ]
-    /// Whether it says "but".
-    var objects: Bool { sentences.contains { $0.parts.contains { Self.adversatives.contains($0) } } }
+    /// Whether a word of `list` stands in it.
+    func says(_ list: Pack.Lexicon) -> Bool { sentences.contains { says(list, in: $0) } }
+    func says(_ list: Pack.Lexicon, in sentence: Sentence) -> Bool {
+        sentence.parts.contains { lexica.has($0, in: list) }
+    }
+    /// Whether a phrase of `wording`, of up to six words, stands in `sentence`.
+    func says(phraseOf wording: Pack.Wording, in sentence: Sentence) -> Bool {
+        let phrases = lexica.phrases(of: wording)
+        return sentence.parts.indices.contains { start in
+            var run = ""
+            return sentence.parts[start...].prefix(6).contains { part in
+                run += run.isEmpty ? part : " " + part
+                return phrases.contains(run)
+            }
+        }
+    }
+    /// Whether a word begins as one of `stems`.
+    func says(beginningOf stems: Pack.Wording) -> Bool {
+        let stems = lexica.phrases(of: stems)
+        return sentences.contains { $0.parts.contains { part in stems.contains { part.hasPrefix($0) } } }
+    }
+    /// Whether it says "but", or "except".
+    var objects: Bool { says(.adversatives) || says(.exceptions) }
 
     /// How the letter opens: the first words after the greeting.
     func opens(with topic: Topic) -> Bool {

@@ -39,20 +39,19 @@ extension FindMentions {
         return Array(result.prefix(FindPeople.limit))
     }
 
-    private static let conjunctions: Set<String> = ["y", "e", "et", "and", "und", "i", "en"]
-
     /// Two people in what the tagger takes for one: "Efraín Quispilloc y Rosalba Quispilloc", "Ana e Rui Tavares".
     private func parted(_ name: TaggedName, _ words: [Word]) -> [TaggedName] {
         let range = name.range
         guard name.kind == .person, range.count > 2,
             let link = words[range].indices.dropFirst().first(where: {
-                Self.conjunctions.contains(words[$0].folded) && $0 + 1 < range.upperBound
+                lexica.has(words[$0].folded, in: .conjunctions) && $0 + 1 < range.upperBound
             }),
             range.upperBound - link > 2
         else { return [name] }
         let isGiven = [range.lowerBound, link + 1].map { GivenNames.holds(words[$0].text) }
         // "Ortega y Gasset", "Puig i Cadafalch" join surnames; Portuguese and French names hold no such word.
-        let isWhole = link - range.lowerBound > 1 && (isGiven[1] || !["y", "i"].contains(words[link].folded))
+        let joinsSurnames = lexica.has(words[link].folded, in: .joinsSurnames)
+        let isWhole = link - range.lowerBound > 1 && (isGiven[1] || !joinsSurnames)
         guard isGiven == [true, true] || isWhole else { return [name] }
         return [range.lowerBound..<link, (link + 1)..<range.upperBound].map {
             TaggedName(kind: .person, range: $0, odds: name.odds)
@@ -63,7 +62,7 @@ extension FindMentions {
     private func surname(for name: TaggedName, _ tagged: [TaggedName], _ words: [Word]) -> String? {
         let end = name.range.upperBound
         guard name.range.count == 1, GivenNames.holds(words[name.range.lowerBound].text), end < words.count,
-            Self.conjunctions.contains(words[end].folded),
+            lexica.has(words[end].folded, in: .conjunctions),
             let partner = tagged.first(where: { $0.kind == .person && $0.range.lowerBound == end + 1 }),
             partner.range.count > 1, GivenNames.holds(words[partner.range.lowerBound].text)
         else { return nil }
@@ -84,28 +83,18 @@ extension FindMentions {
 
     private func isOwner(_ text: String) -> Bool { text.hasSuffix("'s") || text.hasSuffix("’s") }
 
-    private static let pronouns: Set<String> = [
-        "i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what", "here",
-    ]
-    private static let contractions: Set<String> = ["re", "m", "s", "ve", "ll", "d"]
-
-    /// "I'm", "we're".
-    static func isContraction(_ word: Word) -> Bool {
-        word.parts.count == 2 && contractions.contains(word.parts[1]) && pronouns.contains(word.parts[0])
-    }
-
     /// Whether a word of it is one of firms or organisations.
     private func isFirm(_ words: ArraySlice<Word>) -> Bool {
         let forms: Set<String> = [
             "ltd", "ltda", "llc", "inc", "gmbh", "sarl", "sas", "kft", "plc", "npc", "srl", "spa", "bv", "ag", "co",
-            "limited",
+            "limited", "co operative",
         ]
         // "Joséphine Ngo": an organisation's word in a name that begins with a given name is one of its own.
         let isPersonal = words.first.map { GivenNames.holds($0.text) } ?? false
         return words.contains { word in
-            forms.contains(word.folded) || word.folded == "co operative"
-                || !isPersonal && words.count > 1 && word.isCapitalised && Organisations.heads.contains(word.folded)
-                    && !GivenNames.holds(word.text)
+            forms.contains(word.folded)
+                || !isPersonal && words.count > 1 && word.isCapitalised
+                    && lexica.has(word.folded, in: .organisationEndings) && !GivenNames.holds(word.text)
         }
     }
 
@@ -126,9 +115,7 @@ extension FindMentions {
         let words = sentence.words
         var range = name.range
         // "Huerta de la | O", "Mac | an tSaoir": no name ends with a particle, and small ones go on with it.
-        func isJoin(_ word: Word) -> Bool {
-            Names.isParticle(word.text) && !Self.conjunctions.contains(word.folded) && word.text.count > 1
-        }
+        func isJoin(_ word: Word) -> Bool { Names.isParticle(word.text) && word.text.count > 1 }
         func isName(_ word: Word) -> Bool { word.kind == .word && (word.isCapitalised || Names.isElided(word.text)) }
         // "Ruiz de Medellín" may come from there.
         if range.upperBound + 1 < words.count,
@@ -149,22 +136,23 @@ extension FindMentions {
             range = (range.lowerBound - 1)..<range.upperBound
         }
         // A title, an article or an office that the tagger took for a part of the name.
-        while range.count > 1, words[range.lowerBound].kind == .word,
-            lexica.has(words[range.lowerBound].folded, in: .titles)
-                || lexica.has(words[range.lowerBound].folded, in: .relations)
-                || words[range.lowerBound].folded == "myself"
-                || ["en", "na", "el", "la", "le", "o", "a", "l"].contains(words[range.lowerBound].folded)
-                    && !words[range.lowerBound].isCapitalised
+        let selves = lexica.phrases(of: .selves)
+        while range.count > 1, case let first = words[range.lowerBound], first.kind == .word,
+            lexica.has(first.folded, in: .titles) || lexica.has(first.folded, in: .relations)
+                || selves.contains(first.folded)
+                || !first.isCapitalised && lexica.has(first.folded, in: .personArticles)
         { range = (range.lowerBound + 1)..<range.upperBound }
         // "We're Urban"
-        if let first = words[range].first, Self.isContraction(first) { return nil }
+        if let first = words[range].first, lexica.isContraction(first) { return nil }
         // "Karolina Sandström's place"
         if let owner = words[range].firstIndex(where: { $0.parts.count > 1 && $0.parts.last == "s" && isOwner($0.text) }
         ) {
             range = range.lowerBound..<(owner + 1)
         }
         // Nobody is called "of" anything, and an office before a name is none of it.
-        if let of = words[range].firstIndex(where: { $0.folded == "of" }) { range = range.lowerBound..<of }
+        if let of = words[range].firstIndex(where: { lexica.has($0.folded, in: .notInNames) }) {
+            range = range.lowerBound..<of
+        }
         while range.count > 2, words[range.lowerBound].kind == .word, !GivenNames.holds(words[range.lowerBound].text),
             lexica.has(words[range.lowerBound].folded, in: .roles)
                 || lexica.has(words[range.lowerBound].folded, in: .common)
@@ -199,7 +187,13 @@ extension FindMentions {
         return Mention(
             person: person, sentence: number, range: start..<max(end, start + 1),
             isSure: real.count >= 2 && name.odds > 0.8 || isTitled,
-            isSource: Self.sources.contains(before) && !["par", "by", "por"].contains(before))
+            isSource: lexica.has(before, in: .sources))
     }
+}
 
+extension Lexica {
+    /// "I'm", "we're".
+    func isContraction(_ word: Word) -> Bool {
+        word.parts.count == 2 && has(word.parts[1], in: .contractions) && has(word.parts[0], in: .contractedPronouns)
+    }
 }

@@ -56,12 +56,6 @@ struct FindMentions: Sendable {
         return joined(result, with: sentences, skipping: lines)
     }
 
-    static let sources: Set<String> = ["by", "par", "por", "pela", "pelo", "from", "von"]
-    private static let places: Set<String> = [
-        "à", "en", "de", "in", "at", "desde", "em", "of", "du", "di", "da", "do", "near", "vers", "sur", "depuis",
-        "entre", "aus", "to", "hacia",
-    ]
-
     private func mention(in words: [Word], at start: Int, sentence: Int) -> Mention? {
         var index = start
         var titled = false
@@ -69,11 +63,12 @@ struct FindMentions: Sendable {
         while index < words.count, words[index].kind == .word {
             let plain = words[index].folded
             if lexica.has(plain, in: .titles),
-                plain.count > 1 || words[index].text == "M." || words[index].text == "D.", plain != "me", plain != "ma"
+                plain.count > 1 || words[index].text == "M." || words[index].text == "D.",
+                !lexica.has(plain, in: .ambiguousTitles)
             {
                 titled = true
                 index += 1
-            } else if titled, ["le", "la", "el", "the", "o", "a"].contains(plain) || lexica.has(plain, in: .roles),
+            } else if titled, lexica.has(plain, in: .articlesBeforeNames) || lexica.has(plain, in: .roles),
                 !GivenNames.all.contains(plain)
             {
                 index += 1
@@ -95,7 +90,7 @@ struct FindMentions: Sendable {
         while index < words.count, words[index].kind == .word {
             let word = words[index]
             let plain = word.folded
-            if run.isEmpty, lexica.has(plain, in: .titles), plain.count > 1, plain != "me", plain != "ma" {
+            if run.isEmpty, lexica.has(plain, in: .titles), plain.count > 1, !lexica.has(plain, in: .ambiguousTitles) {
                 titled = true
                 index += 1
                 continue
@@ -115,7 +110,8 @@ struct FindMentions: Sendable {
                 run.append(word.text)
             } else if Names.isParticle(word.text), !run.isEmpty || word.text.count > 1, index + 1 < words.count,
                 words[index + 1].kind == .word,
-                words[index + 1].isCapitalised || Names.isParticle(words[index + 1].text), !["e", "y"].contains(plain)
+                words[index + 1].isCapitalised || Names.isParticle(words[index + 1].text),
+                !lexica.has(plain, in: .andBetweenPeople)
             {
                 if run.isEmpty { break }
                 run.append(word.text)
@@ -131,9 +127,7 @@ struct FindMentions: Sendable {
         // "alcalde Severo Quenta de Tiahuanaco": the town of the office.
         var town: String?
         let office = start > 0 ? words[start - 1].folded : ""
-        if ["alcalde", "alcaldesa", "maire", "mayor", "intendente", "intendenta", "prefeito", "prefeita"].contains(
-            office), run.count >= 4, let link = run.lastIndex(of: "de"), link == run.count - 2
-        {
+        if lexica.has(office, in: .mayors), run.count >= 4, run[run.count - 2] == "de" {
             town = run.last
             run.removeLast(2)
         }
@@ -151,18 +145,17 @@ struct FindMentions: Sendable {
         guard real.count >= 2 || titled && real.count >= 1 || related && real.count >= 1 && leads else { return nil }
         guard Names.isNameLike(text, lexica: lexica, minimum: 1) else { return nil }
         let verb = start > 1 ? words[start - 2].folded : ""
-        let isPassive = [
-            "remplac", "represent", "accompan", "accompag", "replac", "substitu", "sustitu", "reemplaz", "acompan",
-            "join",
-        ].contains { verb.hasPrefix($0) }
-        let isSource = !isPassive && before.map { Self.sources.contains($0.folded) } ?? false
-        let afterPlace = before.map { Self.places.contains($0.text.lowercased()) } ?? false
+        let isPassive = lexica.phrases(of: .agentVerbs).contains { verb.hasPrefix($0) }
+        let preceding = before?.folded ?? ""
+        let isSource = !isPassive && (lexica.has(preceding, in: .by) || lexica.has(preceding, in: .sources))
+        // Without its accent "à" is an article, or Spanish before people.
+        let afterPlace = before.map { $0.text.lowercased() == "à" || lexica.has($0.folded, in: .beforePlaces) } ?? false
         let capitals =
             run.contains { $0.count > 2 && $0.allSatisfy { !$0.isLetter || $0.isUppercase } }
             && run.contains { $0.contains(where: \.isLowercase) }
         let sure =
             titled || related
-            || leads && real.count >= 2 && !(afterPlace && ["en", "in", "at", "desde"].contains(before?.folded ?? ""))
+            || leads && real.count >= 2 && !lexica.has(preceding, in: .inTowns)
             || (capitals || real.count >= 2 && start > 0 && before?.isCapitalised == false) && !afterPlace
         guard sure || !afterPlace else { return nil }
         guard let name = Names.badge(text, lexica: lexica) else { return nil }

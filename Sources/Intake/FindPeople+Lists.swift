@@ -104,11 +104,6 @@ extension FindPeople {
         ) != nil
     }
 
-    static let selves: [String] = [
-        "moi meme", "et moi meme", "moi", "et moi", "myself", "and myself", "and me", "me", "yo", "y yo",
-        "y un servidor", "y una servidora", "eu", "e eu", "yo mismo", "yo misma", "eu mesmo", "eu mesma",
-    ]
-
     /// One line of a list: a person first, then what is said of them.
     func item(_ line: String, isLoose: Bool = false) -> Named? {
         let words = Words.words(of: Substring(line.prefix(600)), number: 0)
@@ -125,8 +120,8 @@ extension FindPeople {
         { index += 1 }
         guard index < words.count else { return nil }
         var person = Named()
-        // "and myself, Tomislav Barkanović", "moi-même (salarié)"
-        for marker in Self.selves.sorted(by: { $0.count > $1.count }) {
+        // "and myself, Tomislav Barkanović", "moi-même (salarié)"; the longest first, which hold shorter ones.
+        for marker in lexica.phrases(of: .selves).sorted(by: { ($1.count, $0) < ($0.count, $1) }) {
             let parts = marker.split(separator: " ").map(String.init)
             var found: [String] = []
             var next = index
@@ -134,8 +129,7 @@ extension FindPeople {
                 found += words[next].parts; next += 1
             }
             guard found == parts,
-                next >= words.count || words[next].kind != .word || words[next].folded == "en"
-                    || words[next].folded == "as"
+                next >= words.count || words[next].kind != .word || lexica.has(words[next].folded, in: .inCapacity)
             else { continue }
             person.isSender = true
             index = next
@@ -167,10 +161,11 @@ extension FindPeople {
             guard word.kind == .word else { break }
             let plain = word.folded
             let known = lexica.has(plain, in: .titles) && (word.isCapitalised || run.isEmpty)
+            let joins = run.isEmpty && lexica.has(plain, in: .andBetweenPeople)
             guard
                 word.isCapitalised || known || Names.isParticle(word.text) && !run.isEmpty || Names.isElided(word.text)
                     || !(word.text.first?.isCased ?? true)
-                    || run.isEmpty && ["le", "la", "the", "el", "and", "et", "y", "e"].contains(plain)
+                    || joins || run.isEmpty && lexica.has(plain, in: .articlesBeforeNames) && plain.count > 1
                     || run.isEmpty && lexica.has(plain, in: .roles)
             else { break }
             if run.contains(where: {
@@ -180,7 +175,7 @@ extension FindPeople {
             {
                 break
             }
-            if !(run.isEmpty && ["and", "et", "y", "e"].contains(plain)) { run.append(word.text) }
+            if !joins { run.append(word.text) }
             index += 1
         }
         while let last = run.last, Names.isParticle(last), !(last.first?.isUppercase ?? false) { run.removeLast() }
@@ -225,7 +220,8 @@ extension FindPeople {
         var pieces: [String] = [""]
         var depth = 0
         for word in line.split(separator: " ") {
-            if depth == 0, ["et", "and", "y", "e"].contains(word.lowercased()) { pieces.append(""); continue }
+            // Not folded: "é" is no conjunction.
+            if depth == 0, lexica.has(word.lowercased(), in: .andBetweenPeople) { pieces.append(""); continue }
             depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
             if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
                 pieces[pieces.count - 1] += " " + word.dropLast()

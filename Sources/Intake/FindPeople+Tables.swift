@@ -88,7 +88,7 @@ extension FindPeople {
         }
         if ticked.count > 1, !table.tellsAttendance { table.isUnsure = true }
         if !table.tellsAttendance, guessedColumn(found.map(\.cells), header) != nil { table.isUnsure = true }
-        if header.contains(where: { Self.days.contains(folded($0)) }) { table.isUnsure = true }
+        if header.contains(where: { lexica.has(folded($0), in: .dayColumns) }) { table.isUnsure = true }
         if table.people.contains(where: { $0.name.map { Self.holdsTwo($0.text) } ?? false })
             || found.contains(where: { $0.cells.contains(where: Self.holdsTwo) })
         {
@@ -96,9 +96,6 @@ extension FindPeople {
         }
         return table
     }
-
-    /// Titles of a column that tells several days apart.
-    private static let days: Set<String> = ["date", "fecha", "data", "jour", "dia", "day", "datum", "giorno"]
 
     /// "Ana Gil, Rui Prado": two people in one cell.
     private static func holdsTwo(_ cell: String) -> Bool {
@@ -278,6 +275,7 @@ extension FindPeople {
         }
         let told = cells.indices.compactMap {
             attendance.told(cells[$0], title: header.indices.contains($0) ? header[$0] : "")
+                ?? attendance.told(behind: cells[$0])
         }
         return told.contains(.stays) ? .stays : told.contains(.unsure) ? .unsure : told.first
     }

@@ -105,19 +105,15 @@ struct FindPeople: Sendable {
         if let kind = lexica.label(words.joined(separator: " ")) { return kind }
         let whole = folded(String(name)).split { !$0.isLetter }.joined(separator: " ")
         if let kind = lexica.label(whole) { return kind }
-        while let first = words.first, Self.ordinals.contains(String(first)), words.count > 1 { words.removeFirst() }
-        while let last = words.last, Self.ordinals.contains(String(last)), words.count > 1 { words.removeLast() }
+        func isOrdinal(_ word: Substring) -> Bool {
+            Self.numerals.contains(word) || lexica.has(String(word), in: .fieldOrdinals)
+        }
+        while let first = words.first, isOrdinal(first), words.count > 1 { words.removeFirst() }
+        while let last = words.last, isOrdinal(last), words.count > 1 { words.removeLast() }
         return lexica.label(words.joined(separator: " "))
     }
 
-    private static let ordinals: Set<String> = [
-        "first", "second", "third", "fourth", "other", "st", "nd", "rd", "th", "premier", "premiere", "deuxieme",
-        "seconde",
-        "troisieme", "quatrieme", "er", "ere", "e", "eme", "autre", "primer", "primera", "segundo", "segunda", "tercer",
-        "tercero", "tercera", "cuarto", "cuarta", "primeiro", "primeira", "terceiro", "terceira", "quarto", "quarta",
-        "outro",
-        "outra", "otro", "otra", "n", "no", "one", "two", "three", "a", "b", "c", "i", "ii", "iii", "o", "additional",
-    ]
+    private static let numerals: Set<Substring> = ["a", "b", "c", "i", "ii", "iii"]
 
     func person(from record: [Pack.Label: String]) -> Named? {
         var record = record
@@ -158,10 +154,8 @@ struct FindPeople: Sendable {
         person.remark = [record[.role], record[.organisation]].compactMap { $0 }.joined(separator: ", ")
         person.needs = record[.needs].flatMap { need in
             let plain = folded(need).filter { $0.isLetter }
-            return plain.isEmpty
-                || [
-                    "neant", "none", "no", "non", "ninguna", "nenhuma", "sinrestricciones", "aucun", "ras", "na", "nao",
-                ].contains(plain) ? nil : need
+            let none = lexica.phrases(of: .none).union(lexica.phrases(of: .noNeeds))
+            return plain.isEmpty || none.contains { $0.filter(\.isLetter) == plain } ? nil : need
         }
         return person
     }

@@ -41,7 +41,7 @@ struct FreeFormReport: Sendable {
     }
 
     private static func saysDelayed(_ subject: String) -> Bool {
-        ["delay", "warning", "retard", "demora"].contains { subject.contains($0) }
+        Lexica.shipped.phrases(of: .delayed).contains { subject.contains($0) }
     }
 
     // MARK: Signs

@@ -46,7 +46,9 @@ struct GuessLanguage: Sendable {
         own: [String], subject: [String], quoted: [String], raw: String, answered: Language? = nil
     ) -> LanguageGuess {
         var votes = self.votes(own, weight: 4)
-        for (mark, language) in Self.marks where raw.contains(mark) { votes[language, default: 0] += 6 }
+        for pack in lexica.packs {
+            for letters in pack.letters where raw.contains(letters) { votes[pack.language, default: 0] += 6 }
+        }
         let ownBest = votes.values.max() ?? 0
         if ownBest < 40 { votes.merge(self.votes(subject, weight: 2)) { $0 + $1 } }
         if ownBest < 12 { votes.merge(self.votes(quoted.prefix(200).map { $0 }, weight: 1)) { $0 + $1 } }
@@ -92,14 +94,6 @@ struct GuessLanguage: Sendable {
         else { return nil }
         return Language(best.key)
     }
-
-    private static let marks: [(String, Language)] = [
-        ("ñ", .spanish), ("¿", .spanish), ("¡", .spanish), ("ção", .portuguese), ("ões", .portuguese),
-        ("ã", .portuguese), ("lh", .portuguese),
-        ("ß", Language("de")), ("ü", Language("de")), ("œ", .french), ("ê", .french), ("è", .french), ("ù", .french),
-        ("ç", .french),
-        ("l·l", Language("ca")), ("ij", Language("nl")),
-    ]
 
     /// The language the sender asks to be answered in: "please answer in Spanish", "réponse en français".
     func asked(in sentences: [Sentence]) -> Language? {

@@ -88,7 +88,8 @@ struct LetterOrganisation {
             for organisation in reader.organisations.all(in: sentence.words) where !isEvents(organisation.text) {
                 let before =
                     organisation.range.lowerBound > 0 ? sentence.words[organisation.range.lowerBound - 1].folded : ""
-                if ["not", "pas", "non", "nao", "no"].contains(before) { continue }
+                let lexica = reader.lexica
+                if lexica.has(before, in: .negations), !lexica.has(before, in: .looseNegations) { continue }
                 let rank = reader.organisations.rank(organisation.text)
                 if rank >= 2 {
                     let own = reader.organisations.clean(organisation.text)

@@ -23,7 +23,9 @@ struct LetterPeople: Sendable {
     var listTellsAttendance = false
     /// And of somebody that it is not settled.
     var listIsUnsure = false
-    /// Whom a table says to stay away.
+    /// The words around it count its items or say how some look, and it is not plain who of them is meant.
+    var listIsCounted = false
+    /// Whom a table, or who counts a list's items, says to stay away.
     var away: [Named] = []
 
     mutating func take(_ table: PeopleTable) {

@@ -59,7 +59,8 @@ struct MatchEvent: Sendable {
             return calendar.component(.month, from: date)
         }
         for (index, part) in parts.enumerated() {
-            guard let month = months.firstIndex(where: { $0.contains(part) }), !known.contains(month + 1),
+            guard let month = Lexica.shipped.months.firstIndex(where: { $0.contains(part) }),
+                !known.contains(month + 1),
                 !(past.map { ($0 - 3...$0).contains(month + 1) } ?? false)
             else { continue }
             let before = parts[max(0, index - 2)..<index].compactMap { Int($0.prefix { $0.isNumber }) }
@@ -81,21 +82,6 @@ struct MatchEvent: Sendable {
         }.joined(separator: "\n")
     }
 
-    /// Months' names in the languages of the packs, folded.
-    private static let months: [[String]] = [
-        ["janvier", "january", "enero", "janeiro", "gennaio", "januar", "gener", "januari"],
-        ["fevrier", "february", "febrero", "fevereiro", "febbraio", "februar", "febrer", "februari"],
-        ["mars", "march", "marzo", "marco", "marz", "marc", "maart"], ["avril", "april", "abril", "aprile"],
-        ["mai", "may", "mayo", "maio", "maggio", "maig", "mei"],
-        ["juin", "june", "junio", "junho", "giugno", "juni", "juny"],
-        ["juillet", "july", "julio", "julho", "luglio", "juli", "juliol"],
-        ["aout", "august", "agosto", "agost", "augustus"],
-        ["septembre", "september", "septiembre", "setembro", "settembre", "setembre"],
-        ["octobre", "october", "octubre", "outubro", "ottobre", "oktober"],
-        ["novembre", "november", "noviembre", "novembro"],
-        ["decembre", "december", "diciembre", "dezembro", "dicembre", "dezember", "desembre"],
-    ]
-
     /// Days and months of the event as letters name them, folded.
     static func dates(of event: Event) -> [String] {
         var calendar = Calendar(identifier: .gregorian)
@@ -105,7 +91,7 @@ struct MatchEvent: Sendable {
         for _ in 0..<5 where day < event.end {
             let parts = calendar.dateComponents([.day, .month], from: day)
             if let number = parts.day, let month = parts.month {
-                for name in months[month - 1] {
+                for name in Lexica.shipped.months[month - 1] {
                     result += [
                         "\(number) \(name)", "\(name) \(number)", "\(number) de \(name)", "\(number)e \(name)",
                         "\(number)th \(name)", "\(name) \(number)th", name,

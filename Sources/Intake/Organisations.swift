@@ -5,13 +5,6 @@ import Foundation
 struct Organisations: Sendable {
     let lexica: Lexica
 
-    /// Words that may be "town" words: "Maire de X" gives X.
-    private static let townOffices: Set<String> = [
-        "maire", "alcalde", "alcaldesa", "alcaldessa", "mayor", "prefeito", "prefeita", "intendente", "intendenta",
-        "burgermeister", "sindaco", "bourgmestre",
-        "municipio", "commune", "echevin", "adjoint", "adjointe", "concejal", "municipale", "municipal",
-    ]
-
     /// The organisation named in a run of words that begins at `start`: a head word ("Mairie", "University") and what belongs to it.
     func span(in words: [Word], at start: Int, isLine: Bool) -> Range<Int>? {
         guard words[start].kind == .word else { return nil }
@@ -39,7 +32,7 @@ struct Organisations: Sendable {
             }
             guard word.kind == .word || word.kind == .number && word.text.count <= 3 else { break }
             let folded = word.folded
-            if !isLine, names > 0 || end > start + 1, ["en", "in", "at", "à"].contains(word.text) { break }
+            if !isLine, names > 0 || end > start + 1, isInTown(word) { break }
             if folded == "i" { break }
             if word.isCapitalised || word.kind == .number {
                 if word.kind == .word, names > 0 || capitals > 1, word.text.count > 1, lexica.has(folded, in: .common),
@@ -70,10 +63,15 @@ struct Organisations: Sendable {
             }
             end += 1
         }
-        if !isLine, start + 1 < words.count, ["en", "in", "at", "à"].contains(words[start + 1].text) { return nil }
+        if !isLine, start + 1 < words.count, isInTown(words[start + 1]) { return nil }
         // A lower-case common noun alone ("the town", "notre association") names nothing.
         guard names > 0 || (capitals > 0 && last > start) else { return nil }
         return start..<(last + 1)
+    }
+
+    /// Whether a place is named behind `word`, and the name before it is over. Without its accent "à" is a link or an article.
+    private func isInTown(_ word: Word) -> Bool {
+        word.text == "à" || !word.isCapitalised && lexica.has(word.folded, in: .inTowns)
     }
 
     func text(_ words: ArraySlice<Word>) -> String {
@@ -117,30 +115,13 @@ struct Organisations: Sendable {
             }
         }
         let head = words[range.lowerBound]
-        let generic: Set<String> = [
-            "asso", "association", "l association", "ong", "revue", "projet", "projeto", "proyecto", "magasin",
-            "journal", "associacao", "asociacion",
-        ]
-        if !head.isCapitalised, generic.contains(head.folded), range.count > 1,
+        if !head.isCapitalised, lexica.has(head.parts.last ?? "", in: .organisationKinds), range.count > 1,
             words[range.lowerBound + 1].isCapitalised
         {
             return (range.lowerBound + 1)..<range.upperBound
         }
         return range
     }
-
-    /// Words an English organisation's name ends with.
-    static let heads: Set<String> = [
-        "university", "council", "institute", "school", "municipality", "foundation", "network", "association",
-        "college", "trust", "assembly", "corporation",
-        "government", "region", "collective", "agglomeration", "metropole", "ngo", "llc", "ltd", "bank", "society",
-        "centre", "center", "platform", "authority",
-        "commission", "federation", "union", "kommune", "cooperative", "co-operative", "operative", "guild", "alliance",
-        "initiative", "programme", "program", "committee", "forum", "museum", "theatre", "library", "observatory",
-        "chamber", "league", "consortium", "partnership", "agency", "charity", "club", "academy", "collective",
-        "ministry",
-        "department", "embassy", "company", "group",
-    ]
 
     /// "Strathmoray Council", "University of Noordkaap" is left to `span`.
     private func englishSpan(in words: [Word], at start: Int) -> Range<Int>? {
@@ -154,12 +135,12 @@ struct Organisations: Sendable {
         while end < words.count, end - start < 7, words[end].kind == .word, words[end].line == words[start].line,
             words[end].isCapitalised
         {
-            if Self.heads.contains(words[end].folded) { found = end }
+            if lexica.has(words[end].folded, in: .organisationEndings) { found = end }
             end += 1
         }
         // "Severnside food bank"
-        if found == nil, end + 1 < words.count, words[end].folded == "food",
-            ["bank", "share", "pantry"].contains(words[end + 1].folded)
+        if found == nil, end + 1 < words.count,
+            lexica.phrases(of: .organisationPairs).contains("\(words[end].folded) \(words[end + 1].folded)")
         {
             found = end + 1
         }
@@ -181,7 +162,8 @@ struct Organisations: Sendable {
     /// "maire de Cazères-Haut", "alcalde del municipio de Sonsón", "Mayor of Volos": the town.
     func town(in words: [Word]) -> String? {
         for (index, word) in words.enumerated() where word.kind == .word {
-            guard word.parts.contains(where: { Self.townOffices.contains($0) }) else { continue }
+            guard word.parts.contains(where: { lexica.has($0, in: .mayors) || lexica.has($0, in: .townOffices) })
+            else { continue }
             var next = index + 1
             var links = 0
             while next < words.count, words[next].kind == .word,
@@ -260,8 +242,9 @@ struct Organisations: Sendable {
                             || lexica.has($0.folded, in: .calendar)
                     }),
                     !words.allSatisfy({ word in word.parts.contains { names.contains($0) } }),
-                    !words.allSatisfy({ lexica.has($0.folded, in: .common) || lexica.has($0.folded, in: .closingWord) }
-                    ),
+                    !words.allSatisfy({
+                        lexica.has($0.folded, in: .common) || lexica.has($0.folded, in: .closingWords)
+                    }),
                     !GivenNames.holds(first.text)
                 else { continue }
                 return clean(piece)
@@ -288,24 +271,19 @@ struct Organisations: Sendable {
     func rank(_ text: String) -> Int {
         let plain = folded(text).split { !$0.isLetter }.map(String.init)
         guard let first = plain.first else { return 0 }
-        let parts: Set<String> = [
-            "direction", "service", "department", "departement", "departamento", "dpto", "office", "oficina", "unidad",
-            "unite", "division", "secretaria", "secretariat", "secretariado",
-            "cabinet", "gabinete", "groupe", "pole", "bureau", "coordinadora", "coordenadoria", "direccion", "faculty",
-            "faculdade", "facultad", "school", "laboratoire", "despacho", "grand", "area",
-            "assessoria", "faculte", "section", "program", "chambre", "oficio", "secours", "grupo",
-        ]
         if plain.count == 1 { return lexica.has(first, in: .organisations) ? 0 : 1 }
-        if parts.contains(first), !(first == "departement" && plain.count <= 5) { return 1 }
+        // A "département" with a short name is a county.
+        if lexica.has(first, in: .organisationUnits), !(first == "departement" && plain.count <= 5) { return 1 }
         return 2
     }
 
     func clean(_ text: String) -> String {
         var text = text.trimmingCharacters(in: CharacterSet(charactersIn: " ,;:.-–—|\"«»"))
-        for tail in [
-            " (association)", " (NGO)", " (ONG)", " (asso)", " (assoc)", " (OSC)", " (asociacion)", " (asociación)",
-        ] where text.lowercased().hasSuffix(tail.lowercased()) {
-            text = String(text.dropLast(tail.count))
+        // "Cap Andes (association)"
+        if text.hasSuffix(")"), let open = text.range(of: " (", options: .backwards),
+            lexica.has(folded(String(text[open.upperBound...].dropLast())), in: .organisationKinds)
+        {
+            text = String(text[..<open.lowerBound])
         }
         if text.filter({ $0 == "(" }).count > text.filter({ $0 == ")" }).count, let open = text.lastIndex(of: "(") {
             text = String(text[..<open]).trimmingCharacters(in: .whitespaces)
@@ -336,17 +314,4 @@ struct Organisations: Sendable {
         }
         return words.count > 1 && String(words.compactMap(\.first)) == letters
     }
-}
-
-extension Lexica {
-    func has(_ word: String, in list: ClosingList) -> Bool { ClosingList.words.contains(word) }
-}
-
-/// Single words of closings that look like a name on a line of their own.
-enum ClosingList {
-    case closingWord
-    static let words: Set<String> = [
-        "cordialement", "salutations", "saludos", "cumprimentos", "regards", "cheers", "best", "thanks", "merci",
-        "gracias", "atentamente", "bises", "kenavo",
-    ]
 }

@@ -1,10 +1,15 @@
 // What the desk knows of one language, as data.
 //
-// To add a language: copy a file under `Packs/`, translate its lines, and list it in `Pack.all`. A pack is text, read once
-// when the reader is made. A line in brackets is a heading. Under a heading that names a `Topic` each line is a phrase (see
-// `Phrase`); under one of `Pack.Lexicon` the words of all lines are a list; under a label's heading (`label-…`) each line is
-// a field's name as forms write it; under one of `Pack.Wording` phrases, parted by commas
-// (see `PackLists.swift`). A pack with stop words alone already makes its language recognised.
+// To add a language: copy a file under `Packs/`, translate its lines, and list it in `Pack.all`. A pack is text, read once.
+// A line in brackets is a heading, and says what the lines below it are:
+//
+// - a `Topic`, or an `AbsenceSign`: each line is a phrase (see `Phrase`);
+// - one of `Pack.Lexicon`: the words of all lines are a list; one of `Pack.Wording`: phrases, parted by commas;
+// - a `Pack.Label`: each line is a field's name as forms write it;
+// - `months`: twelve names, alternatives parted by "|"; `letters`: what letters tell the language, not folded;
+// - `languages`: a name and what it is in ISO 639-1; `answer-in`: phrases after which such a name asks for answers in it.
+//
+// A pack with stop words alone already makes its language recognised.
 
 import Core
 import Foundation
@@ -19,6 +24,12 @@ struct Pack: Sendable {
     let labels: [Label: Set<String>]
     /// Folded, their words separated by one blank.
     let wordings: [Wording: Set<String>]
+    /// Months' names, January's first; empty, or twelve.
+    let months: [Set<String>]
+    /// Letters that tell the language, as they are written: "ñ". Not folded.
+    let letters: [String]
+    /// What absence notices say, by kind of statement.
+    let absences: [AbsenceSign: [Phrase]]
     /// Names of languages as this one has them: `francais` -> `fr`.
     let languageNames: [String: Language]
     /// Phrases after which a language's name asks to be answered in it.
@@ -30,6 +41,9 @@ struct Pack: Sendable {
         var lexicon: [Lexicon: Set<String>] = [:]
         var labels: [Label: Set<String>] = [:]
         var wordings: [Wording: Set<String>] = [:]
+        var months: [Set<String>] = []
+        var letters: [String] = []
+        var absences: [AbsenceSign: [Phrase]] = [:]
         var names: [String: Language] = [:]
         var answerIn: [Phrase] = []
         var heading = ""
@@ -48,6 +62,12 @@ struct Pack: Sendable {
             } else if let wording = Wording(rawValue: heading) {
                 wordings[wording, default: []].formUnion(
                     line.split(separator: ",").map { folded($0.trimmingCharacters(in: .whitespaces)) })
+            } else if let sign = AbsenceSign(rawValue: heading) {
+                if let phrase = Phrase(String(line), topic: .absence) { absences[sign, default: []].append(phrase) }
+            } else if heading == "months" {
+                months += line.split(separator: " ").map { Set($0.split(separator: "|").map { folded(String($0)) }) }
+            } else if heading == "letters" {
+                letters += line.split(separator: " ").map(String.init)
             } else if heading == "languages" {
                 let pair = line.split(separator: " ")
                 if pair.count == 2 { names[folded(String(pair[0]))] = Language(String(pair[1])) }
@@ -57,6 +77,10 @@ struct Pack: Sendable {
                 preconditionFailure("pack \(language): no heading is called \(heading)")
             }
         }
+        precondition(months.isEmpty || months.count == 12, "pack \(language): a year has twelve months")
+        self.months = months
+        self.letters = letters
+        self.absences = absences
         self.language = language
         self.phrases = phrases
         self.shortAnswers = shortAnswers
@@ -83,6 +107,8 @@ package struct Lexica: Sendable {
     /// Phrases of short answers, and of what they share with longer letters, by language.
     let shortAnswers: [Language: PhraseIndex]
     let packs: [Pack]
+    /// Months' names in all languages, January's first.
+    let months: [Set<String>]
 
     /// What this build's packs hold.
     package static let shipped = Lexica(Pack.all)
@@ -100,6 +126,9 @@ package struct Lexica: Sendable {
         self.sets = sets
         self.labels = labels
         self.wordings = wordings
+        months = (0..<12).map { month in
+            packs.reduce(into: []) { $0.formUnion($1.months.isEmpty ? [] : $1.months[month]) }
+        }
         byLanguage = Dictionary(packs.map { ($0.language, $0) }) { first, _ in first }
         indices = byLanguage.mapValues { PhraseIndex($0.phrases) }
         let shared: Set<Topic> = [.yes, .no, .confirm, .take, .greeting, .closing, .thanks]
@@ -109,6 +138,8 @@ package struct Lexica: Sendable {
     }
 
     func has(_ word: String, in list: Pack.Lexicon) -> Bool { sets[list]?.contains(word) ?? false }
+    /// A list's words in all languages; none of the stop words, which tell languages apart.
+    func words(of list: Pack.Lexicon) -> Set<String> { sets[list] ?? [] }
     /// What a form's field is, from its folded name.
     func label(_ name: String) -> Pack.Label? { labels[name] }
     /// A list's phrases in all languages.

@@ -19,7 +19,7 @@ enum Names {
     static func joinsTwo(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         return words.indices.contains { index in
-            ["y", "e", "et", "and", "und", "en", "i"].contains(words[index]) && index >= 2 && words.count - index > 2
+            Lexica.shipped.has(String(words[index]), in: .conjunctions) && index >= 2 && words.count - index > 2
         }
     }
 
@@ -124,9 +124,7 @@ enum Names {
                 return word.hasSuffix(".") && (plain == "m" || plain == "d" || plain == "c" || word == "h.")
                     || word.hasSuffix(".ª")
             }
-            if plain.count == 2, !word.contains("."), word != "Me",
-                !["dr", "pr", "mr", "ms", "mx", "fr", "sr", "rt"].contains(plain)
-            {
+            if plain.count == 2, !word.contains("."), word != "Me", !lexica.has(plain, in: .shortTitles) {
                 return false
             }
             return lexica.has(plain, in: .titles)
@@ -141,7 +139,7 @@ enum Names {
             words.removeFirst(2)
         }
         while let first = words.first, words.count > 1,
-            isTitle(first) || isOffice(first) || ["le", "la", "el", "the", "a", "o"].contains(first)
+            isTitle(first) || isOffice(first) || lexica.has(first, in: .articlesBeforeNames)
         {
             words.removeFirst()
         }
@@ -304,24 +302,7 @@ enum Names {
 
     /// Words of addresses and display names that are an office's, not a person's.
     static func isOfficeWord(_ plain: String, _ lexica: Lexica) -> Bool {
-        let offices: Set<String> = [
-            "contact", "contacto", "contato", "info", "office", "mairie", "secretariat", "secretaria", "cabinet",
-            "gabinete", "rrii", "rri", "dri", "accueil",
-            "direction", "direccion", "presidencia", "service", "services", "support", "desk", "inscription",
-            "inscripcion", "admin", "webmaster", "international",
-            "intl", "cooperacion", "cooperation", "cooperacao", "hola", "bonjour", "hello", "mail", "correo", "liaison",
-            "equipe", "team", "prensa", "presse", "press",
-            "imprensa", "comunicacion", "communication", "general", "generale", "dae", "dga", "dgs", "private",
-            "privada", "mayoral", "relaciones", "relations",
-            "affaires", "asuntos", "despacho", "events", "event", "eventos", "evenement", "commercial", "ventas",
-            "sales", "marketing", "promo", "boletin", "news", "newsletter",
-            "jumelages", "jumelage", "hermanamientos", "assistante", "assistant", "asistente", "internationales", "the",
-            "et", "and", "accueil", "comissao", "organizadora",
-            "publicas", "publiques", "public", "helpdesk", "global", "federation", "department", "municipal",
-            "municipales", "municipality", "delegation", "conseil",
-            "internacional", "internacionales", "internacionais", "organisation", "plataforma", "estudiantes",
-        ]
-        return offices.contains(plain) || lexica.has(plain, in: .organisations) && !GivenNames.all.contains(plain)
+        lexica.has(plain, in: .offices) || lexica.has(plain, in: .organisations) && !GivenNames.all.contains(plain)
     }
 
     /// Whether `text` looks like one person's name and nothing else: two to six words, capitalised, no office's word.
@@ -336,11 +317,7 @@ enum Names {
             }
             if lexica.has(plain, in: .titles) && word.first?.isUppercase == true { continue }
             if isParticle(word) { continue }
-            if real > 0,
-                ["sur", "sous", "et", "and", "of", "for", "pour", "para", "with", "avec", "en"].contains(plain)
-            {
-                return false
-            }
+            if real > 0, lexica.has(plain, in: .outsideNames) { return false }
             guard word.first?.isUppercase == true || isElided(word) || !(word.first?.isCased ?? false) else {
                 return false
             }

@@ -4,12 +4,6 @@ import Core
 import Foundation
 
 extension Reader {
-    private static let waiting: Set<String> = [
-        "stop", "wait", "hold", "question", "attendez", "attends", "attendre", "esperen", "espere", "espera", "esperem",
-        "pregunta",
-        "duda", "pergunta", "duvida",
-    ]
-
     /// What speaks against a wish told in a few words: what they answer says the more of it, and must not say all.
     func fewWords(
         _ intent: Intent, _ ruled: Wanted, _ evidence: Evidence, _ acts: [Odds<SpeechAct>], _ found: LetterPeople,
@@ -32,9 +26,7 @@ extension Reader {
         if intent == .register, ruled.reason.hasPrefix("It speaks of registration, and not plainly of whose") {
             doubts.append("Whose registration it speaks of is not plain")
         }
-        if [.accept, .decline].contains(intent), ruled.intent != intent,
-            evidence.sentences.contains(where: { $0.parts.contains { Self.waiting.contains($0) } })
-        {
+        if [.accept, .decline].contains(intent), ruled.intent != intent, evidence.says(.pauses) {
             doubts.append("It may ask to wait")
         }
         if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
@@ -48,7 +40,7 @@ extension Reader {
         return words.indices.contains { index in
             let isFirst = !words[..<index].contains { $0.kind == .word }
             let goesOn = index + 1 < words.count && words[index + 1].kind == .word
-            return ["if", "si", "se", "caso", "unless"].contains(words[index].text.lowercased()) && (!isFirst || goesOn)
+            return lexica.has(words[index].text.lowercased(), in: .ifs) && (!isFirst || goesOn)
         }
     }
 
@@ -66,10 +58,10 @@ extension Reader {
             return !finding.range.contains { sentence.words[sentence.owners[$0]].text.lowercased() == "sí" }
         }
         if depends { doubts.append("The place seems to depend on an answer") }
-        // "Maybe I will come", but not "I come, maybe a little late".
+        // "Maybe I will come", but neither "I come, maybe a little late" nor "we may be a quarter of an hour late".
         let firm: Set<Topic> = [.ask, .askSelf, .askWe, .come, .confirm, .take]
         let isOpen = evidence.all(.notYet).contains { open in
-            Self.lateness.isDisjoint(with: evidence.sentences[open.sentence].parts)
+            !evidence.says(.lateness, in: evidence.sentences[open.sentence])
                 && !evidence.findings.contains {
                     open.range.upperBound < evidence.sentences[open.sentence].parts.count
                         && $0.sentence == open.sentence && firm.contains($0.topic)
@@ -87,19 +79,15 @@ extension Reader {
         return doubts
     }
 
-    /// "We may be a quarter of an hour late" leaves nothing open.
-    private static let lateness: Set<String> = [
-        "retard", "late", "tarde", "retraso", "atraso", "atrasado", "ritardo", "verspatung", "later",
-    ]
-
     /// "3 or 4 places", "entre 5 et 8 personnes".
     private func range(_ evidence: Evidence) -> String? {
         for sentence in evidence.sentences {
             let parts = sentence.parts
-            for index in parts.indices.dropLast(3)
-            where ["ou", "or", "o", "to", "a", "et", "and", "y", "e"].contains(parts[index + 1]) {
-                guard let low = Numbers.value(of: parts[index]), let high = Numbers.value(of: parts[index + 2]),
-                    low < high, high <= low * 3, low > 1 || ["or", "ou", "o"].contains(parts[index + 1])
+            for index in parts.indices.dropLast(3) {
+                let isEither = lexica.has(parts[index + 1], in: .or)
+                guard isEither || lexica.has(parts[index + 1], in: .rangeLinks),
+                    let low = Numbers.value(of: parts[index]), let high = Numbers.value(of: parts[index + 2]),
+                    low < high, high <= low * 3, low > 1 || isEither
                 else { continue }
                 if parts[(index + 3)...].prefix(2).contains(where: {
                     lexica.has($0, in: .seats) || lexica.has($0, in: .heads)

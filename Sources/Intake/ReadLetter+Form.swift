@@ -70,7 +70,7 @@ extension Reader {
     }
 
     /// Whether one of `lines` surely does one of `wanted`.
-    private func says(_ lines: [String], atLeast least: Double = 0.6, _ wanted: [SpeechAct]) -> Bool {
+    func says(_ lines: [String], atLeast least: Double = 0.6, _ wanted: [SpeechAct]) -> Bool {
         Words.sentences(of: lines.map { $0[...] }).contains { sentence in
             let odds = speechActs.act(Features(sentence))
             return wanted.reduce(0) { $0 + odds[$1] } > least

@@ -54,7 +54,7 @@ extension Reader {
         reading.learning = Learning(signs: signs, ruled: ruled.intent, isSurelyRuled: ruled.isSure)
         let second = secondOpinion(context, situation, circumstances, concerned.candidates)
         reading.learning?.automatic = second?.automatic
-        let opinion = hearsSecond(context, situation, circumstances) ? second : nil
+        let opinion = hearsSecond(context, situation) ? second : nil
         concerned.opinion = opinion
         let first = models.intent(signs)
         // Where rules and sentences say the same and surely, the encoder does not change it.
@@ -73,6 +73,7 @@ extension Reader {
         if situation.answers != .nothing { reading.reasons.append("It answers: \(situation.answers.rawValue)") }
         concerned.settle(&reading, &doubts)
         doubts += formDoubts(wanted.intent, context, situation, found, heads)
+        doubts += listDoubts(wanted.intent, context, found, writer)
         if wanted.intent == .register, !found.forwarded.isEmpty,
             passedOn.contains(where: { $0[.cancel] + $0[.decline] > 0.6 })
         {
@@ -127,7 +128,7 @@ extension Reader {
         let right = concord.flatMap { models.isJudgedRight($0) } ?? alone
         reading.learning?.odds = right
         reading.confidence = (right * 100).rounded() / 100
-        if circumstances.bareAnswer != nil || situation.answers == .question {
+        if circumstances.bareAnswer != nil && !context.answering.isEmpty || situation.answers == .question {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
         } else if assurance.isPlain && right >= Assurance.plainBound(reading.intent)
@@ -243,6 +244,7 @@ extension Reader {
                 found.listIsTable = true
             }
         }
+        countOut(&found, context, skipped)
         let finder = FindMentions(
             lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords,
             tagger: nameTagger)
@@ -288,13 +290,6 @@ extension Reader {
     }
 
     /// Full names that stand in notices of ours: "Participant: …", "Dear …,", "(2 places: …)".
-    /// "Cara Ana Maria Prates,"
-    private static let salutations: Set<String> = [
-        "caro", "cara", "cher", "chere", "dear", "estimado", "estimada", "querido", "querida", "prezado", "prezada",
-        "bonjour",
-        "hello", "hola", "ola", "hi", "lieber", "liebe", "gentile", "beste", "benvolgut", "benvolguda",
-    ]
-
     private func names(in sentences: [Sentence]) -> [PersonName] {
         var result: [PersonName] = []
         for sentence in sentences.prefix(200) {
@@ -305,10 +300,11 @@ extension Reader {
                 }
                 var run = senderNames.nameRun(sentence.words, from: index)
                 let step = max(run.count, 1)
+                // "Cara Ana Maria Prates,"
                 while let first = run.first,
                     lexica.has(folded(first), in: .common) || lexica.has(folded(first), in: .titles)
                         || lexica.has(folded(first), in: .heads)
-                        || run.count > 2 && Self.salutations.contains(folded(first))
+                        || run.count > 2 && lexica.has(folded(first), in: .salutations)
                 { run.removeFirst() }
                 let text = run.joined(separator: " ")
                 if run.count >= 2, Names.isNameLike(text, lexica: lexica),

@@ -15,6 +15,7 @@ package struct Reader: Sendable {
     let organisations: Organisations
     let senderNames: FindSenderName
     let people: FindPeople
+    let listReferences: FindListReferences
     let categories: MatchCategory
     /// What the events ask, by the question's key.
     let questions: [String: MatchCategory]
@@ -48,6 +49,7 @@ package struct Reader: Sendable {
         people = FindPeople(
             lexica: lexica, organisations: organisations, names: senderNames, tagger: nameTagger,
             attendance: ReadAttendance(lexica: lexica, events: events))
+        listReferences = FindListReferences(lexica: lexica)
         categories = MatchCategory(events: events)
         let keys = Set(events.flatMap { $0.questions.map(\.key) })
         questions = Dictionary(
@@ -206,7 +208,7 @@ package struct Reader: Sendable {
                 || verdict.isSoft && acting > 0.6 && message.fields["List-Unsubscribe"] == nil
                 || verdict.messageClass == .automatic && message.fields["List-Unsubscribe"] == nil
                     && !(message.fields["Auto-Submitted"]?.lowercased().contains("replied") ?? false)
-                    && Self.sendsOnly(address) && (acting > 0.8 || enclosed.holdsSomething)
+                    && sendsOnly(address) && (acting > 0.8 || enclosed.holdsSomething)
                 || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
             {
                 reading.doubts = ["All the same it may carry a person's request"]
@@ -262,7 +264,7 @@ package struct Reader: Sendable {
             || verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
                 && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
             || verdict.messageClass == .person
-                && (Self.looksSent(address: address, text: letter.ownWords)
+                && (looksSent(address: address, text: letter.ownWords)
                     || letter.earlier.contains {
                         folded(($0.name ?? "") + ($0.address ?? "")).contains("mailer-daemon")
                     })
@@ -313,15 +315,13 @@ package struct Reader: Sendable {
     }
 
     /// An address that says that nobody reads it: a document system's may carry letters all the same.
-    private static func sendsOnly(_ address: String) -> Bool {
+    private func sendsOnly(_ address: String) -> Bool {
         let local = folded(String(address.prefix { $0 != "@" })).filter(\.isLetter)
-        return ["noreply", "donotreply", "nepasrepondre", "noresponder", "naoresponda", "naoresponder"].contains {
-            local.contains($0)
-        }
+        return lexica.words(of: .noReply).contains { local.contains($0) }
     }
 
     /// Whether a program may have sent it by what its address and footer say, though nothing declares it.
-    private static func looksSent(address: String, text: String) -> Bool {
+    private func looksSent(address: String, text: String) -> Bool {
         let local = folded(String(address.prefix { $0 != "@" }))
         if ["bounce", "-owner", "owner-", "newsletter", "mailer", "listserv", "sympa", "majordomo"].contains(where: {
             local.contains($0)
@@ -329,13 +329,7 @@ package struct Reader: Sendable {
             return true
         }
         let plain = folded(text)
-        let footers = [
-            "se desabonner", "pour vous desabonner", "version en ligne", "unsubscribe from", "to unsubscribe",
-            "view in browser", "view this email", "view online", "darse de baja de", "ver en el navegador",
-            "cancelar a subscricao", "cancelar subscricao", "ver no navegador", "descadastrar",
-            "newsletter abbestellen",
-        ]
-        return footers.contains { plain.contains($0) }
+        return lexica.phrases(of: .newsletterFooters).contains { plain.contains($0) }
     }
 
     /// A subject without "Re:", "TR:" and their like; and whether it had one of either kind.

@@ -33,15 +33,15 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
     }
 
     /// "If a place becomes free", "no place is free": nothing is offered.
-    private static func isOnlyPossible(_ finding: Finding, _ sentence: Sentence, _ language: Language) -> Bool {
-        let openers: Set<String> = [
-            "si", "if", "caso", "quando", "cuando", "lorsqu", "lorsque", "quand", "des", "when", "should", "once",
-            "soon",
-            "no", "not", "aucune", "ninguna", "ningun", "nenhuma", "nenhum", "nao", "plus", "quedan", "hay",
-        ]
+    private static func isOnlyPossible(
+        _ finding: Finding, _ sentence: Sentence, _ language: Language, _ lexica: Lexica
+    ) -> Bool {
         let start = finding.range.lowerBound
-        let before = sentence.parts[max(0, start - 5)..<start]
-        return before.contains { openers.contains($0) } || language == .portuguese && before.contains("se")
+        return sentence.parts[max(0, start - 5)..<start].contains { part in
+            // Some words are an "if" in their own language alone: "se".
+            lexica.has(part, in: .onlyPossible)
+                || lexica.byLanguage[language]?.lexicon[.ifs]?.contains(part) ?? false
+        }
     }
 
     /// The notice named by `quote` and `subject`; `isAnswer`: whether the letter answers one of ours at all.
@@ -53,7 +53,7 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
                     for finding in phrases.findings(in: sentence.parts, sentence: index) {
                         switch finding.topic {
                         case .noticeConfirmed: score[.confirmation, default: 0] += weight
-                        case .noticeOffer where isOnlyPossible(finding, sentence, language): break
+                        case .noticeOffer where isOnlyPossible(finding, sentence, language, lexica): break
                         case .noticeOffer: score[.offer, default: 0] += weight * 3
                         case .noticeInvitation: score[.invitation, default: 0] += weight * 2
                         case .noticeReminder: score[.reminder, default: 0] += weight * 2

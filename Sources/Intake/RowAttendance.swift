@@ -32,7 +32,18 @@ struct ReadAttendance: Sendable {
         if begins(cell, .coming) { return .comes }
         if Self.isTick(cell) || begins(cell, .yes) { return .comes }
         if Self.isCross(cell) || begins(cell, .no) { return .stays }
-        return nil
+        // "did not answer, so no", "yo sí".
+        let words = Set(Self.plain(cell).split(separator: " ").map(String.init))
+        let agrees = !lexica.phrases(of: .yes).isDisjoint(with: words.filter { $0.count > 1 })
+        let denies = !lexica.phrases(of: .no).isDisjoint(with: words.filter { $0.count > 1 })
+        if agrees != denies { return agrees ? .comes : .stays }
+        return lexica.phrases(of: .likewise).isDisjoint(with: words) ? nil : .comes
+    }
+
+    /// What "Joachim Roth (entfällt)" says behind a name.
+    func told(behind cell: String) -> RowAttendance? {
+        guard let open = cell.firstIndex(of: "("), let close = cell[open...].firstIndex(of: ")") else { return nil }
+        return own(String(cell[cell.index(after: open)..<close]))
     }
 
     /// Whether `answer` begins with a yes.

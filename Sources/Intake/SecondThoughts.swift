@@ -65,46 +65,20 @@ struct SecondThoughts {
             ? "It says of something that it is not to be done" : nil
     }
 
-    private static let badNews: Set<String> = [
-        "unfortunately", "sadly", "regret", "regretfully", "regrettably", "malheureusement", "helas", "regrets",
-        "lamentablemente", "desgraciadamente", "desgracia", "desafortunadamente", "lamento", "lamentamos", "lastima",
-        "infelizmente", "lamentavelmente", "leider", "bedauere", "bedauern", "purtroppo", "helaas", "jammer",
-        "malauradament",
-    ]
-
     /// Bad news in a sentence where no phrase explains what is regretted.
     private var bringsBadNews: Bool {
         let explained = evidence.sentences(with: .regretOther, .senderStays, .shield, .regret)
         return evidence.sentences.enumerated().contains { number, sentence in
-            !explained.contains(number) && sentence.parts.contains { Self.badNews.contains($0) }
+            !explained.contains(number) && evidence.says(.badNews, in: sentence)
         }
     }
 
     /// Own lines stand between pieces of a quote, and more than once.
     private var isInterleaved: Bool { context.letter.interleavings >= 2 && !context.letter.isAnsweredByLine }
 
-    private static let retractions: [[String]] = [
-        ["tenez", "pas", "compte"], ["tenir", "pas", "compte"], ["pas", "tenir", "compte"], ["ce", "qui", "precede"],
-        ["oubliez", "ce"], ["oublie", "ce"], ["je", "me", "ravise"], ["changement", "de", "programme"],
-        ["disregard"], ["scratch", "that"], ["ignore", "the", "above"], ["ignore", "what"], ["forget", "what"],
-        ["on", "second", "thought"], ["on", "second", "thoughts"], ["changed", "my", "mind"], ["strike", "that"],
-        ["ignore", "that"], ["forget", "that"],
-        ["no", "tengan", "en", "cuenta"], ["no", "tenga", "en", "cuenta"], ["olviden", "lo"], ["olvide", "lo"],
-        ["ignoren", "lo"], ["pensandolo", "bien"], ["pensandolo", "mejor"], ["cambie", "de", "opinion"],
-        ["desconsiderem"], ["desconsidere"], ["esquecam", "o"], ["ignorem", "o"], ["pensando", "melhor"],
-        ["mudei", "de", "ideia"], ["reflexion", "faite"], ["finalement", "non"], ["finally", "no"],
-    ]
-
     /// "Scratch that": what stands before is no longer meant, and how far back is not known.
     private var retracts: Bool {
-        evidence.sentences.contains { sentence in
-            Self.retractions.contains { run in
-                sentence.parts.indices.contains {
-                    $0 + run.count <= sentence.parts.count
-                        && Array(sentence.parts[$0..<($0 + run.count)]) == run
-                }
-            }
-        }
+        evidence.sentences.contains { evidence.says(phraseOf: .retractions, in: $0) }
     }
 
     /// Whether a sentence rather does one of `wanted` than anything else.
@@ -132,10 +106,7 @@ struct SecondThoughts {
         if !asking, found.listed.isEmpty, found.forwarded.isEmpty, saysMore {
             doubts.append("Its text says something that does not ask for a place")
         }
-        let leaves = ["unsubscri", "desinscri", "desabonn", "descadastr", "desuscri", "unregist"]
-        if evidence.sentences.contains(where: { sentence in
-            sentence.parts.contains { part in part == "baja" || leaves.contains { part.hasPrefix($0) } }
-        }) {
+        if evidence.says(.removals) || evidence.says(beginningOf: .removalStems) {
             doubts.append("It speaks of being taken off")
         }
         let unprompted: Set<QuotedNotice> = [.invitation, .names, .nothing]
@@ -217,19 +188,12 @@ struct SecondThoughts {
         return doubts
     }
 
-    private static let done: Set<String> = [
-        "cancelaron", "anularon", "cancelaram", "anularam", "cancelled", "canceled", "cancelado", "cancelada",
-        "cancelados", "canceladas", "anulado", "anulada", "cancellato", "cancellata", "annullato", "annullata",
-        "storniert", "abgesagt", "annulee", "annules", "annulees", "cancelo", "anulo", "geannuleerd",
-    ]
-    private static let auxiliaries: Set<String> = ["a", "ont", "ete", "est", "etait", "avait", "ai", "fut", "soit"]
-
-    /// Whether a phrase of cancelling is of something done, not to be done.
+    /// Whether a phrase of cancelling is of something done, not to be done. Some words tell it only behind another:
+    /// "a annulé".
     private func isDone(_ finding: Finding) -> Bool {
         let parts = evidence.sentences[finding.sentence].parts
-        let word = parts[finding.range.lowerBound]
-        if Self.done.contains(word) { return true }
-        let before = finding.range.lowerBound > 0 ? parts[finding.range.lowerBound - 1] : ""
-        return word == "annule" && Self.auxiliaries.contains(before)
+        let start = finding.range.lowerBound
+        let done = evidence.lexica.phrases(of: .cancelled)
+        return done.contains(parts[start]) || start > 0 && done.contains(parts[start - 1] + " " + parts[start])
     }
 }

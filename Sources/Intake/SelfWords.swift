@@ -1,61 +1,46 @@
 // How writers speak of themselves when they name people: "et moi-même", "y quien suscribe", "your humble servant".
 
 enum SelfWords {
-    /// Runs of folded parts that put the writer beside others.
-    static let joined: [[String]] = [
-        ["et", "moi"], ["moi", "et"], ["moi", "meme"], ["elle", "et", "moi"], ["lui", "et", "moi"], ["and", "i"],
-        ["and", "me"],
-        ["i", "and"], ["me", "and"], ["and", "myself"], ["myself", "and"], ["y", "yo"], ["yo", "y"], ["y", "a", "mi"],
-        ["e", "eu"], ["eu", "e"], ["mim", "e"], ["e", "a", "mim"], ["ed", "io"], ["e", "io"], ["io", "e"],
-        ["und", "ich"],
-        ["ich", "und"], ["und", "mich"], ["mich", "und"], ["en", "ik"], ["ik", "en"], ["i", "jo"], ["jo", "i"],
-    ]
+    /// What puts the writer beside others.
+    static let joined: [Pack.Wording] = [.selfJoined]
+    /// What says that the writer comes too.
+    static let coming: [Pack.Wording] = [.selfJoined, .selfIncluded]
     /// What writers call themselves, as one who comes or not.
-    static let named: [[String]] = [
-        ["votre", "serviteur"], ["votre", "servante"], ["le", "soussigne"], ["la", "soussignee"], ["ma", "pomme"],
-        ["ma", "personne"],
-        ["bibi"], ["your", "humble", "servant"], ["yours", "truly"], ["the", "undersigned"], ["my", "good", "self"],
-        ["my", "humble", "self"], ["my", "own", "self"], ["myself"], ["quien", "suscribe"], ["quien", "escribe"],
-        ["quien", "firma"],
-        ["que", "suscribe"], ["que", "firma"], ["el", "suscrito"], ["la", "suscrita"], ["el", "infrascrito"],
-        ["la", "infrascrita"],
-        ["un", "servidor"], ["una", "servidora"], ["este", "servidor"], ["esta", "servidora"], ["mi", "persona"],
-        ["mi", "misma"],
-        ["mi", "mismo"], ["yo", "misma"], ["yo", "mismo"], ["quem", "subscreve"], ["quem", "assina"],
-        ["quem", "escreve"],
-        ["que", "subscreve"], ["que", "assina"], ["que", "escreve"], ["o", "signatario"], ["a", "signataria"],
-        ["da", "signataria"],
-        ["do", "signatario"], ["o", "subscritor"], ["a", "subscritora"], ["abaixo", "assinado"],
-        ["abaixo", "assinada"],
-        ["minha", "pessoa"], ["mim", "proprio"], ["mim", "propria"], ["mim", "mesma"], ["mim", "mesmo"],
-        ["eu", "mesma"],
-        ["eu", "mesmo"], ["eu", "propria"], ["eu", "proprio"], ["il", "sottoscritto"], ["la", "sottoscritta"],
-        ["lo", "scrivente"],
-        ["la", "scrivente"], ["meine", "wenigkeit"], ["mich", "selbst"], ["ondergetekende"], ["mijzelf"],
-        ["moi", "meme"],
-        ["sa", "secretaire", "que", "je", "suis"], ["ici", "presente"], ["ici", "present"],
-    ]
-
+    static let named: [Pack.Wording] = [.selfCalled, .selfStressed]
     /// What puts the writer beside those named, whatever else it says of them.
-    static let joining: [[String]] = [
-        ["et", "moi"], ["j", "accompagne"], ["j", "accompagnerai"], ["l", "accompagne"], ["l", "accompagnerai"],
-        ["les", "accompagne"], ["les", "accompagnerai"], ["ma", "modeste", "personne"], ["le", "signataire"],
-        ["la", "signataire"], ["votre", "correspondant"], ["votre", "correspondante"], ["ajoutez", "moi"],
-        ["le", "soussigne"], ["la", "soussignee"], ["votre", "serviteur"],
-        ["the", "undersigned"], ["my", "humble", "self"], ["my", "own", "place"], ["my", "own", "seat"],
-        ["another", "for", "me"], ["i", "accompany"], ["i", "will", "accompany"], ["i", "shall", "accompany"],
-        ["i", "am", "accompanying"], ["and", "me"],
-        ["quien", "suscribe"], ["quien", "escribe"], ["quien", "les", "escribe"], ["quien", "firma"], ["conmigo"],
-        ["lo", "acompano"], ["la", "acompano"], ["los", "acompano"], ["acompanare"], ["a", "mi", "como"], ["ponganme"],
-        ["pongan", "me"], ["apuntenme"], ["a", "mi", "al"],
-        ["do", "signatario"], ["da", "signataria"], ["o", "signatario"], ["a", "signataria"], ["que", "escreve"],
-        ["quem", "escreve"], ["quem", "assina"], ["acompanharei"], ["acompanho"], ["me", "somo"], ["comigo"],
-    ]
+    static let joining: [Pack.Wording] = [.selfCalled, .selfAlong]
 
-    static func holds(_ runs: [[String]], _ parts: [String]) -> Bool {
-        runs.contains { run in
-            parts.count >= run.count
-                && (0...(parts.count - run.count)).contains { Array(parts[$0..<($0 + run.count)]) == run }
-        }
+    static func holds(_ wordings: [Pack.Wording], _ parts: [String]) -> Bool {
+        wordings.contains { Lexica.shipped.holds($0, in: parts) }
     }
+
+    /// Where `parts` put the writer beside others: at the longest phrase, of those as long the first of the alphabet. "A mi", which is
+    /// "to my" too, counts where there is no other.
+    static func place(in parts: [String]) -> Int? {
+        let runs = (coming + [.selfPlaced]).flatMap { Lexica.shipped.runs(of: $0, in: parts) }
+        let best = runs.min { a, b in
+            a.count == b.count ? parts[a].lexicographicallyPrecedes(parts[b]) : a.count > b.count
+        }
+        return (best ?? Lexica.shipped.runs(of: .selfOrMine, in: parts).first)?.lowerBound
+    }
+}
+
+extension Lexica {
+    /// Where phrases of `wording` stand among folded `parts`.
+    func runs(of wording: Pack.Wording, in parts: [String]) -> [Range<Int>] {
+        let phrases = self.phrases(of: wording)
+        let longest = phrases.map { phrase in phrase.utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 }.max() ?? 0
+        var runs: [Range<Int>] = []
+        for start in parts.indices {
+            var run = ""
+            for end in start..<min(start + longest, parts.count) {
+                if end > start { run += " " }
+                run += parts[end]
+                if phrases.contains(run) { runs.append(start..<end + 1) }
+            }
+        }
+        return runs
+    }
+
+    func holds(_ wording: Pack.Wording, in parts: [String]) -> Bool { !runs(of: wording, in: parts).isEmpty }
 }

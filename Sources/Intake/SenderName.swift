@@ -122,10 +122,10 @@ struct FindSenderName: Sendable {
         for word in words {
             let plain = folded(word).filter { $0.isLetter }
             if Names.isOfficeWord(plain, lexica) || word.contains(where: \.isNumber) { return nil }
-            if ["et", "and", "of"].contains(plain) { return nil }
+            if lexica.has(plain, in: .notInNames) { return nil }
         }
         // A couple's mailbox: the first of them writes, as far as anything tells.
-        if let link = words.indices.dropFirst().first(where: { ["y", "e", "i", "und"].contains(folded(words[$0])) }),
+        if let link = words.indices.dropFirst().first(where: { lexica.has(folded(words[$0]), in: .conjunctions) }),
             link + 2 < words.count, GivenNames.holds(words[0]), GivenNames.holds(words[link + 1])
         {
             let first = link > 1 ? words[..<link] : words[..<link] + words[(link + 2)...]
@@ -181,16 +181,14 @@ struct FindSenderName: Sendable {
                 for finding in phrases.findings(in: sentence.parts, sentence: 0) {
                     guard finding.range.upperBound < sentence.parts.count else { continue }
                     var index = sentence.owners[finding.range.upperBound]
-                    // "I, Bishwo Thapa," and "soy el Estêvão": one article may stand between.
-                    if ["o", "a", "le", "la", "el"].contains(sentence.words[index].folded) { index += 1 }
+                    // "I, Bishwo Thapa," and "soy el Estêvão": one article may stand between, not "the" or "en".
+                    let word = sentence.words[index].folded
+                    if lexica.has(word, in: .personArticles), lexica.has(word, in: .articlesBeforeNames) { index += 1 }
                     // "I" alone introduces only with commas around.
                     let introducer = sentence.parts[finding.range].joined(separator: " ")
-                    if ["i", "yo", "eu", "je", "ici", "c est", "it is", "this is", "aqui", "aca"].contains(introducer) {
+                    if lexica.phrases(of: .introductionsWithComma).contains(introducer) {
                         let before = sentence.owners[finding.range.upperBound] - 1
-                        guard before >= 0,
-                            sentence.words[before].isPunctuation(",:")
-                                || ["yo", "it is", "this is", "aqui", "aca"].contains(introducer)
-                        else { continue }
+                        guard before >= 0, sentence.words[before].isPunctuation(",:") else { continue }
                     }
                     guard index < sentence.words.count else { continue }
                     let run = nameRun(sentence.words, from: index)
@@ -234,7 +232,9 @@ struct FindSenderName: Sendable {
             }
         }
         while let last = run.last, Names.isParticle(last),
-            !(last.first?.isUppercase ?? false) || ["y", "e", "i", "a", "o"].contains(last.lowercased())
+            !(last.first?.isUppercase ?? false)
+                || last.count == 1 && lexica.has(last.lowercased(), in: .conjunctions)
+                || last.count == 1 && lexica.has(last.lowercased(), in: .articlesBeforeNames)
         { run.removeLast() }
         return run
     }
@@ -296,7 +296,7 @@ struct FindSenderName: Sendable {
                     quote = word.isPunctuation("“«") || word.isPunctuation("\"") && !quote
                 }
                 // "I'm Wambui Kimotho": the pronoun is no part of the name.
-                guard word.kind == .word, !quote, !FindMentions.isContraction(word) else { index += 1; continue }
+                guard word.kind == .word, !quote, !lexica.isContraction(word) else { index += 1; continue }
                 let run = nameRun(sentence.words, from: index)
                 if run.count >= 2 {
                     let text = run.joined(separator: " ")

@@ -13,16 +13,16 @@ enum Signature {
 
     private static func beginsPostscript(_ line: String) -> Bool {
         let plain = folded(line)
-        let marks = ["ps", "pd", "nb", "postscriptum", "postdata", "posdata", "postscript"]
+        func isMark(_ word: String) -> Bool { Lexica.shipped.has(word, in: .postscripts) }
         let first = plain.prefix { $0.isLetter }
         // "PS: …", "P.S. …", "PD me acaba de llamar"
-        if marks.contains(String(first)) {
+        if isMark(String(first)) {
             return plain.dropFirst(first.count).first.map { !$0.isLetter && !"@-_/".contains($0) } ?? false
         }
         // "P. S. …"
         let letters = plain.prefix(6).split { !$0.isLetter }.prefix(2)
         return letters.count == 2 && letters.allSatisfy { $0.count == 1 } && line.first?.isUppercase == true
-            && marks.contains(letters.joined()) && plain.dropFirst(4).contains(where: \.isLetter)
+            && isMark(letters.joined()) && plain.dropFirst(4).contains(where: \.isLetter)
     }
 
     /// A line of a table.
@@ -38,7 +38,7 @@ enum Signature {
         for index in stride(from: lines.count - 1, through: lowest, by: -1) {
             let line = lines[index]
             if line.isEmpty { continue }
-            if isClosing(line, closings) {
+            if isClosing(line, closings, lexica) {
                 let after = index + 1
                 let rest = lines[after...].filter { !$0.isEmpty }
                 // "Cordial saludo." opens a Colombian's letter.
@@ -125,7 +125,7 @@ enum Signature {
     }
 
     /// Whether a line is a closing formula and little else.
-    static func isClosing(_ line: String, _ closings: PhraseIndex) -> Bool {
+    private static func isClosing(_ line: String, _ closings: PhraseIndex, _ lexica: Lexica) -> Bool {
         // "Merci d'inscrire trois personnes :" is no farewell.
         guard line.count <= 100, !line.hasSuffix(":") else { return false }
         // "A T E N T A M E N T E"
@@ -135,8 +135,7 @@ enum Signature {
         let sentence = Sentence(words: words, isItem: false)
         // "Pour le Président et par délégation,": in whose name it is signed.
         if line.hasSuffix(","), sentence.parts.count <= 8, let first = sentence.parts.first,
-            ["pour", "por", "pelo", "pela", "for", "p"].contains(first),
-            words.dropFirst().contains(where: \.isCapitalised)
+            lexica.has(first, in: .signedFor), words.dropFirst().contains(where: \.isCapitalised)
         {
             return true
         }
@@ -176,41 +175,24 @@ enum Signature {
 }
 
 enum Footers {
-    /// Beginnings of lines that phones and mail programs append, followed by the device's or the program's name.
-    private static let mobiles = [
-        "envoye de mon", "envoye depuis", "envoye a partir", "envoye avec", "envoye du", "envoye par mon", "provenance",
-        "sent from my", "sent from", "sent via", "sent with", "sent on the go", "sent using",
-        "enviado desde mi", "enviado desde", "enviado do meu", "enviado de mi", "enviado de meu", "enviado do",
-        "enviado a partir", "enviado con", "enviado com", "enviado pelo", "enviado via",
-        "inviato da", "von meinem", "gesendet von", "gesendet mit", "diese nachricht wurde von meinem",
-        "verzonden vanaf", "verstuurd vanaf", "verzonden met", "enviat des de", "enviat des del", "sendt fra",
-        "skickat",
-        "wyslane z", "lahetetty", "отправлено с", "отправлено из", "trimis de pe", "odeslano z",
-        "get outlook for", "obtenir outlook", "obtener outlook", "telecharger outlook", "telechargez outlook",
-        "obter o outlook",
-        "ottieni outlook", "outlook fur", "holen sie sich outlook",
+    /// Beginnings of lines that phones and mail programs append, followed by the device's or the program's name, the longest
+    /// first: what follows "sent from my" is a device, what follows "sent from" may be anything.
+    private static let mobiles = Lexica.shipped.phrases(of: .mobiles).union(ownMobiles).union(otherMobiles)
+        .sorted { $0.count > $1.count }
+    /// Those that a device's name follows, even of one unknown.
+    private static let ownMobiles = Lexica.shipped.phrases(of: .ownMobiles)
+    /// Those of languages that have no pack.
+    private static let otherMobiles = [
+        "sendt fra", "skickat", "wyslane z", "lahetetty", "отправлено с", "отправлено из", "trimis de pe", "odeslano z",
     ]
-    /// Names of what such a line says it was sent with.
-    private static let devices = [
-        "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "blackberry", "mobile", "smartphone", "telephone",
-        "phone", "tablet", "tablette", "windows", "outlook", "yahoo", "mail", "huawei", "xiaomi", "redmi", "nokia",
-        "lg",
-        "sony", "xperia", "htc", "wiko", "motorola", "moto", "google", "pixel", "proton", "protonmail", "gmail",
-        "spark",
-        "verizon", "orange", "sfr", "bouygues", "movil", "celular", "telemovel", "handy", "mobil", "cellulare",
-        "mobiel",
-        "ios", "courrier", "correo", "correio", "honor", "oneplus", "oppo", "thunderbird", "webmail", "app", "bluemail",
-        "k9", "zimbra", "icloud",
-        "workspace",
+    /// Makers, models and programs. Words for what such a line says it was sent with are the packs'.
+    private static let devices: Set<String> = [
+        "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "blackberry", "windows", "outlook", "yahoo", "huawei",
+        "xiaomi", "redmi", "nokia", "lg", "sony", "xperia", "htc", "wiko", "motorola", "moto", "google", "pixel",
+        "proton", "protonmail", "gmail", "spark", "verizon", "orange", "sfr", "bouygues", "ios", "honor", "oneplus",
+        "oppo", "thunderbird", "bluemail", "k9", "zimbra", "icloud", "workspace",
     ]
-    private static let notes = [
-        "pensez a l environnement", "pensez a l'environnement", "p pensez", "please consider the environment",
-        "think before you print", "antes de imprimir", "piense en el medio ambiente", "avant d imprimer",
-        "avant d'imprimer", "virus-free", "libre de virus", "garanti sans virus", "sans virus", "pense no ambiente",
-        "pensi all'ambiente", "n'imprimez ce", "imprimez ce message que", "respecte o meio ambiente",
-        "prima di stampare", "this email has been checked for virus", "this e-mail has been checked for virus",
-        "l'absence de virus dans ce", "este correo electronico ha sido comprobado", "este e-mail foi verificado",
-    ]
+    private static let notes = Lexica.shipped.phrases(of: .footnotes)
 
     private static let mobileInitials = Set(mobiles.compactMap(\.first))
 
@@ -232,13 +214,13 @@ enum Footers {
             plain = String(plain[..<link.lowerBound])
         }
         let words = plain.dropFirst(start.count).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if words.prefix(6).contains(where: { devices.contains($0) }) { return true }
+        if words.prefix(6).contains(where: { devices.contains($0) || Lexica.shipped.has($0, in: .devices) }) {
+            return true
+        }
         // An unknown device's name is short. "Sent from our desk, with thanks" is a sentence.
         if start.contains("outlook"), words.count <= 4 { return true }
         guard !plain.contains(","), !plain.contains("@") else { return false }
-        return isLinked && words.count <= 4 || words.count <= 4 && start.hasPrefix("sent from my")
-            || words.count <= 3 && (start.hasPrefix("envoye de mon") || start.hasPrefix("enviado desde mi"))
-            || words.count <= 3 && start.hasPrefix("enviado do meu")
+        return words.count <= 4 && (isLinked || ownMobiles.contains(start))
     }
 
     /// Whether a line begins what lawyers and gateways add below a letter.
@@ -250,30 +232,10 @@ enum Footers {
         return aboutMail.contains { plain.hasPrefix($0) } && legalMarks.contains { plain.contains($0) }
     }
 
-    private static let disclaimerTitles = [
-        "aviso legal", "aviso de confidencial", "legal notice", "disclaimer", "avis de confidential",
-        "confidentiality notice", "nota de confidencial", "clausula de confidencial", "avertissement",
-        "haftungsausschluss", "clause de confidentialite", "informativa privacy", "avis important :",
-        "proteccion de datos", "vertraulichkeitshinweis", "confidentialite :", "avviso di riservatezza",
-        "if you are not the intended recipient", "if you have received this", "si vous avez recu ce m",
-        "si vous avez recu cet e", "si vous n'etes pas le destinataire", "si usted no es el destinatario",
-        "si ha recibido este", "se voce recebeu esta mensagem", "se recebeu esta mensagem", "se ricevete questo",
-        "se avete ricevuto questo",
-    ]
-    private static let aboutMail = [
-        "ce message", "ce courriel", "ce mail", "ce mel", "this e-mail", "this email", "this message", "este mensaje",
-        "este correo", "esta mensagem", "este e-mail", "este email", "questo messaggio", "questa e-mail",
-        "diese e-mail",
-        "diese nachricht", "dit bericht", "deze e-mail", "the information", "the contents of this", "cet e-mail",
-        "cet email", "la informacion contenida", "la informacion incluida", "el contenido de este",
-        "as informacoes contidas", "le informazioni contenute", "les informations contenues",
-        "l'information contenue", "le present message", "aquest missatge", "aquest correu",
-    ]
-    private static let disclaimerInitials = Set((disclaimerTitles + aboutMail).compactMap(\.first))
-    private static let legalMarks = [
-        "confiden", "privileg", "destinat", "intended recipient", "recipient", "vertraulich", "pieces jointes",
-        "riservat", "vertrouwelijk",
-    ]
+    private static let disclaimerTitles = Lexica.shipped.phrases(of: .disclaimers)
+    private static let aboutMail = Lexica.shipped.phrases(of: .aboutMail)
+    private static let disclaimerInitials = Set(disclaimerTitles.union(aboutMail).compactMap(\.first))
+    private static let legalMarks = Lexica.shipped.phrases(of: .legalMarks)
 
     // MARK: Lists and gateways
 
@@ -282,8 +244,7 @@ enum Footers {
         guard lines[index].count >= 2, lines[index].allSatisfy({ $0 == "_" || $0 == "-" }) else { return false }
         let below = lines.dropFirst(index + 1).prefix(3).map { folded($0) }
         return below.contains { line in
-            line.contains("mailing list") || line.contains("liste de diffusion") || line.contains("lista de correo")
-                || line.contains("lista de discuss") || line.contains("unsubscribe") || line.contains("/listinfo/")
+            line.contains("/listinfo/") || Lexica.shipped.phrases(of: .mailingLists).contains { line.contains($0) }
         }
     }
 
@@ -294,33 +255,13 @@ enum Footers {
         while end < min(lines.count, first + 8), !lines[end].isEmpty { end += 1 }
         let plain = folded(lines[first..<end].joined(separator: " "))
         guard plain.count <= 600, end < lines.count else { return 0 }
-        let stands = banners.contains { plain.contains($0) }
-        let warns = banned.contains { plain.contains($0) }
-        if stands, warns { return end }
+        func holds(_ wording: Pack.Wording) -> Bool {
+            Lexica.shipped.phrases(of: wording).contains { plain.contains($0) }
+        }
+        if plain.contains("[external]") || holds(.externalMail), holds(.externalWarnings) { return end }
         // "View this email in your browser" is a line of its own.
         let line = folded(lines[first])
-        return line.count <= 90 && browserLines.contains { line.contains($0) } ? first + 1 : 0
+        let isAlone = line.count <= 90 && Lexica.shipped.phrases(of: .browserLines).contains { line.contains($0) }
+        return isAlone ? first + 1 : 0
     }
-
-    private static let banners = [
-        "external email", "external sender", "externe e-mail", "[external]", "outside of", "outside the",
-        "outside your",
-        "provient de l'exterieur", "provient d'un expediteur externe", "expediteur externe", "message externe",
-        "courriel externe", "mail externe", "correo externo", "remitente externo", "fuera de la organizacion",
-        "e-mail externo", "fora da organizacao", "remetente externo", "extern:", "externe absender",
-        "mittente esterno", "don't often get email from", "ne recevez pas souvent", "no suele recibir",
-        "geralmente nao recebe",
-    ]
-    private static let banned = [
-        "click", "clique", "cliquez", "haga clic", "attachment", "piece", "adjunt", "anexo", "links", "liens",
-        "enlaces",
-        "caution", "attention", "prudence", "precaucion", "cuidado", "learn why", "pourquoi", "por que", "vorsicht",
-        "attenzione",
-    ]
-    private static let browserLines = [
-        "view this email in your browser", "view in your browser", "view it in your browser",
-        "voir ce message dans votre navigateur", "voir dans le navigateur", "version en ligne",
-        "ver este correo en el navegador", "ver en el navegador", "ver no navegador", "ver esta mensagem no navegador",
-        "im browser ansehen", "visualizza nel browser",
-    ]
 }

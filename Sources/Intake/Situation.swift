@@ -10,6 +10,8 @@ struct Situation: Sendable {
     let foreign: [Earlier]
     /// The sentences of earlier messages of ours and of the organisers.
     let ownQuotes: [Sentence]
+    /// The lines of the latest of these, each without what it answers itself.
+    let answered: [String]
 }
 
 extension Reader {
@@ -26,7 +28,8 @@ extension Reader {
                 ours.append(earlier)
                 continue
             }
-            let odds = models.notice(isForeign ? earlier.ownLines : earlier.lines)
+            let lines = isForeign ? earlier.ownLines : earlier.lines
+            let odds = models.notice([earlier.subject].compactMap(\.self) + lines)
             let kind = odds.first
             let isSure = odds[kind] >= 0.6 && kind != .person && kind != .nothing && kind != .unknown
             // The organisers' own invitations and notices are no requests, whoever's address they carry.
@@ -39,7 +42,9 @@ extension Reader {
         }
         let quotes = ours.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }
         let answers = known ?? recognised(context, told, quotes, isAnswer: isAnswer, hasForeign: !foreign.isEmpty)
-        return Situation(isAnswer: isAnswer, answers: answers, foreign: foreign, ownQuotes: quotes)
+        return Situation(
+            isAnswer: isAnswer, answers: answers, foreign: foreign, ownQuotes: quotes,
+            answered: ours.prefix(3).flatMap(\.ownLines))
     }
 
     private func recognised(
@@ -103,11 +108,7 @@ extension Reader {
         let text = context.subject.text + "\n" + context.letter.ownWords
         let parts = folded(text).split { !$0.isLetter && !$0.isNumber }
         let plain = " " + parts.joined(separator: " ") + " "
-        let nouns = [
-            "seminaire", "seminar", "seminario", "seminari", "colloque", "conference", "encontro", "encuentro",
-            "journee", "jornada", "meeting", "workshop", "formation", "atelier",
-        ]
-        if nouns.contains(where: { plain.contains(" \($0) ") }) { return true }
+        if parts.contains(where: { lexica.has(String($0), in: .eventNouns) }) { return true }
         return events.contains { event in MatchEvent.dates(of: event).contains { plain.contains(" \($0) ") } }
     }
 

@@ -50,22 +50,11 @@ enum Suspicion {
         return signs.contains { plain.contains($0) } || bare.contains { "<>{}|\\;=".contains($0) }
     }
 
-    /// "Ignore previous instructions", "you are now": talk to a machine, in four languages.
+    /// "Ignore previous instructions", "you are now": talk to a machine; and what stands in what machines read.
     private static func commands(in text: String) -> Bool {
         let plain = folded(String(text.prefix(20_000)))
-        let signs = [
-            "ignore previous", "ignore all previous", "ignore the above", "ignore your instructions",
-            "disregard previous", "disregard all", "system prompt",
-            "you are now", "as an ai", "language model", "override your", "new instructions:",
-            "ignore les instructions", "ignorez les instructions", "ignora las instrucciones",
-            "ignore as instrucoes", "instrucciones anteriores", "instructions precedentes", "instrucoes anteriores",
-            "confirm all", "cancel all registrations",
-            "delete all", "register everyone", "annuler toutes les inscriptions", "anular todas las inscripciones",
-            "cancelar todas as inscricoes",
-            "drop table", "<script", "[system]", "###system", "system:", "admin mode", "debug mode", "as administrator",
-            "automated processing:", "note to the bot",
-            "to the bot", "note to system", "dear bot", "dear ai", "begin system", "x-usher",
-        ]
-        return signs.contains { plain.contains($0) }
+        let marks = ["drop table", "<script", "[system]", "###system", "system:", "x-usher"]
+        return marks.contains { plain.contains($0) }
+            || Lexica.shipped.phrases(of: .commands).contains { plain.contains($0) }
     }
 }

@@ -11,8 +11,7 @@ enum TableCells {
         if cells.count > 2, others.count == 1, others.allSatisfy({ $0.allSatisfy(\.isNumber) }), !first.contains(" ") {
             return true
         }
-        return ["total", "totaux", "totales", "totais", "sum", "soma", "suma", "summe", "somme", "totale"].contains(
-            word)
+        return Lexica.shipped.has(String(word), in: .totalRows)
     }
 
     /// Rows of a box whose cells go on in the next line, whose first cell is empty, each in one line. `numbers`: of the lines, which

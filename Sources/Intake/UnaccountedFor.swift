@@ -12,17 +12,9 @@ struct UnaccountedFor {
     let found: LetterPeople
     private var evidence: Evidence { context.evidence }
 
-    /// Words that mean more than one who comes, folded, as runs of parts.
-    private static let several: [[String]] = [
-        ["both"], ["of", "us"], ["two", "of"], ["my", "team"], ["our", "team"], ["les", "deux"], ["tous", "deux"],
-        ["tous", "les"], ["d", "entre", "nous"], ["mon", "equipe"],
-        ["los", "dos"], ["las", "dos"], ["ambos"], ["ambas"], ["mi", "equipo"], ["nosotros"], ["nosotras"],
-        ["nos", "dois"], ["nos", "duas"], ["os", "dois"], ["as", "duas"], ["minha", "equipe"], ["meu", "time"],
-        ["a", "group"], ["un", "groupe"], ["un", "grupo"], ["um", "grupo"], ["minha", "turma"], ["my", "class"],
-        ["ma", "classe"], ["couple"], ["entre", "dos"], ["nous", "deux"], ["nous", "trois"], ["us", "both"],
-        ["the", "two"], ["de", "nosotros"],
-        ["dos", "dos"], ["dos", "dois"], ["das", "duas"], ["plus", "one"], ["plus", "un"],
-    ]
+    private var lexica: Lexica { reader.lexica }
+    /// Of the language the letter is in.
+    private var pack: Pack? { context.spoken.first.flatMap { lexica.byLanguage[$0] } }
 
     /// Why the people of a `register` or `cancel` reading may not be all the letter means.
     func doubts(_ intent: Intent, people: [Named], seats: Int) -> [String] {
@@ -41,23 +33,18 @@ struct UnaccountedFor {
             doubts.append("It names somebody and does not say whether they come")
         }
         if intent == .register, people.count == 1, seats == 1,
-            evidence.sentences.contains(where: { $0.parts.contains { Self.companions.contains($0) } })
+            evidence.sentences.contains(where: { $0.parts.contains { lexica.has($0, in: .companions) } })
         {
             doubts.append("It speaks of somebody who comes along")
         }
         if people.count == 1, seats == 1, found.listed.isEmpty {
             let asking = context.acting.union(
                 evidence.sentences(with: .ask, .askSelf, .askWe, .come, .cancel, .regret, .yes, .confirm, .take))
-            let plural = asking.contains { number in
-                let parts = evidence.sentences[number].parts
-                return Self.several.contains { run in holds(run, parts) }
-            }
+            let plural = asking.contains { holds(.several, evidence.sentences[$0].parts) }
             let others = asking.contains { number in
                 let parts = evidence.sentences[number].parts
                 guard !isExcluded(number) else { return false }
-                return parts.indices.dropFirst().contains { index in
-                    Self.kin.contains(parts[index]) && Self.owners.contains(parts[index - 1])
-                }
+                return parts.indices.dropFirst().contains { isKin(parts[$0]) && isOwner(parts[$0 - 1]) }
             }
             if !comesAlone, plural || evidence.has(.askWe) && people[0].isSender {
                 doubts.append("It speaks of more than one who comes or stays away")
@@ -97,33 +84,18 @@ struct UnaccountedFor {
 
     /// "Je viendrai seul", "just me".
     private var comesAlone: Bool {
-        let alone: [[String]] = [
-            ["viendrai", "seul"], ["viendrai", "seule"], ["viens", "seul"], ["viens", "seule"], ["serai", "seul"],
-            ["serai", "seule"], ["come", "alone"], ["coming", "alone"], ["be", "alone"], ["on", "my", "own"],
-            ["by", "myself"], ["just", "me"], ["only", "me"], ["ire", "solo"], ["ire", "sola"], ["voy", "solo"],
-            ["voy", "sola"], ["vengo", "solo"], ["vengo", "sola"], ["vou", "sozinho"], ["vou", "sozinha"],
-            ["irei", "sozinho"], ["irei", "sozinha"], ["komme", "allein"], ["verro", "solo"], ["verro", "da", "sola"],
-        ]
-        return evidence.sentences.indices.contains { number in
-            !isExcluded(number) && SelfWords.holds(alone, evidence.sentences[number].parts)
+        evidence.sentences.indices.contains { number in
+            !isExcluded(number) && lexica.holds(.comesAlone, in: evidence.sentences[number].parts)
         }
     }
 
     /// "Eu e o nosso presidente", "is accompanied by": whether a sentence puts people beside others who come.
     private func joinsSender(_ number: Int) -> Bool {
         let parts = evidence.sentences[number].parts
-        let companions = ["acompan", "accompagn", "accompan", "begleit", "vergezel"]
-        return SelfWords.joined.contains { holds($0, parts) }
-            || parts.contains { part in companions.contains { part.hasPrefix($0) } }
+        let verbs = lexica.phrases(of: .accompanying)
+        return SelfWords.holds(SelfWords.joined, parts)
+            || parts.contains { part in verbs.contains { part.hasPrefix($0) } }
     }
-
-    private static let companions: Set<String> = [
-        "acompanante", "acompanantes", "acompanhante", "acompanhantes", "accompagnant", "accompagnante",
-        "accompagnants",
-        "accompagnateur", "accompagnatrice", "companion", "accompagnatore", "acompanyant", "begleitung",
-        "begleitperson",
-        "partner", "introducee",
-    ]
 
     /// Whether a sentence that asks holds a small number that is no date, time or measure, and not the seats.
     private func unmatchedNumber(_ seats: Int) -> Bool {
@@ -142,15 +114,15 @@ struct UnaccountedFor {
                 if around.contains(where: { $0.isPunctuation("/:.-–h€%°") && !$0.spaced }) { return false }
                 let next = index + 1 < parts.count ? parts[index + 1] : ""
                 let before = index > 0 ? parts[index - 1] : ""
-                if Self.measures.contains(next) || reader.lexica.has(next, in: .calendar)
-                    || reader.lexica.has(before, in: .calendar)
+                if isMeasure(next) || lexica.has(next, in: .calendar) || lexica.has(before, in: .calendar) {
+                    return false
+                }
+                if lexica.phrases(of: .dateLinks).contains(next), index + 2 < parts.count,
+                    lexica.has(parts[index + 2], in: .calendar)
                 {
                     return false
                 }
-                if next == "de", index + 2 < parts.count, reader.lexica.has(parts[index + 2], in: .calendar) {
-                    return false
-                }
-                return !Self.dateWords.contains(before)
+                return !lexica.has(before, in: .beforeNumbers)
             }
         }
     }
@@ -165,9 +137,8 @@ struct UnaccountedFor {
                 let next = index + 1 < parts.count ? parts[index + 1] : ""
                 let before = index > 0 ? parts[index - 1] : ""
                 // "Vila dos Anjos" counts nothing.
-                if parts[index] == "dos", context.spoken.first == .portuguese { return false }
-                return !Self.measures.contains(next) && !reader.lexica.has(next, in: .calendar)
-                    && !reader.lexica.has(before, in: .calendar) && next != "points" && next != "questions"
+                if pack?.lexicon[.outOf]?.contains(parts[index]) == true { return false }
+                return !isMeasure(next) && !lexica.has(next, in: .calendar) && !lexica.has(before, in: .calendar)
             }
             if counted { return true }
         }
@@ -175,42 +146,29 @@ struct UnaccountedFor {
         return evidence.sentences.indices.contains { number in
             let parts = evidence.sentences[number].parts
             return !isExcluded(number)
-                && (Self.groups.contains { holds([$0], parts) && !($0 == "couple" && isCoupleOfThings(parts)) }
-                    || Self.more.contains { holds($0, parts) } || togetherInFrench(parts))
+                && (parts.indices.contains { isPair($0, parts) } || holds(.oneMore, parts) || holds(.twoOfThem, parts)
+                    || comesInNumber(parts))
         }
     }
 
-    private static let groups: Set<String> = [
-        "pair", "couple", "binome", "duo", "tandem", "trio", "quatuor", "cuarteto", "quarteto", "sexteto", "dupla",
-        "trinome",
-    ]
-    private static let more: [[String]] = [
-        ["un", "par"], ["um", "par"], ["une", "paire"], ["una", "pareja"], ["plus", "one"], ["plus", "un"],
-        ["plus", "une"],
-        ["mais", "um"], ["mais", "uma"], ["mais", "dois"], ["mais", "duas"], ["uno", "mas"], ["una", "mas"],
-        ["dos", "mas"],
-        ["un", "autre"], ["une", "autre"], ["deux", "autres"], ["para", "dos"], ["para", "dois"], ["para", "duas"],
-        ["pour", "deux"], ["for", "two"],
-    ]
-
-    /// "A couple of papers": a few of something.
-    private func isCoupleOfThings(_ parts: [String]) -> Bool {
-        guard let index = parts.firstIndex(of: "couple"), index + 2 < parts.count, parts[index + 1] == "of" else {
-            return false
+    /// "A couple", but not "a couple of papers", which are a few of something.
+    private func isPair(_ index: Int, _ parts: [String]) -> Bool {
+        guard lexica.has(parts[index], in: .pairs), !isTime(parts, index + 1) else { return false }
+        guard index + 2 < parts.count, lexica.phrases(of: .few).contains(parts[index] + " " + parts[index + 1]) else {
+            return true
         }
-        return !parts[(index + 2)...].prefix(2).contains {
-            $0 == "us" || reader.lexica.has($0, in: .seats) || reader.lexica.has($0, in: .heads)
+        return parts[(index + 2)...].prefix(2).contains {
+            lexica.has($0, in: .firstPersons) || lexica.has($0, in: .seats) || lexica.has($0, in: .heads)
         }
     }
 
-    /// "Nous viendrons à trois", but not "à deux pas" nor "a quatre alcaldes".
-    private func togetherInFrench(_ parts: [String]) -> Bool {
-        context.spoken.first == .french
-            && parts.indices.dropFirst().contains { index in
-                ["deux", "trois", "quatre"].contains(parts[index]) && parts[index - 1] == "a"
-                    && (index + 1 == parts.count
-                        || ["le", "la", "au", "avec", "et", "pour", "ce", "si", "en", "du"].contains(parts[index + 1]))
-            }
+    /// "Nous viendrons à trois", but not "à deux pas" nor, in another language, "a quatre alcaldes".
+    private func comesInNumber(_ parts: [String]) -> Bool {
+        guard let pack, let numbers = pack.wordings[.inNumber] else { return false }
+        return parts.indices.dropFirst().contains { index in
+            numbers.contains(parts[index - 1] + " " + parts[index])
+                && (index + 1 == parts.count || pack.wordings[.afterNumber]?.contains(parts[index + 1]) == true)
+        }
     }
 
     /// Whether its own sentences put the sender beside others.
@@ -222,55 +180,39 @@ struct UnaccountedFor {
                 && (context.subjectSentence.map { SelfWords.holds(SelfWords.joining, $0.parts) } ?? false)
     }
 
-    private static let measures: Set<String> = [
-        "h", "heures", "hours", "am", "pm", "horas", "ans", "years", "year", "anos", "jours", "days", "dias", "day",
-        "mois", "months", "meses", "semaines", "weeks", "semanas", "minutes", "th", "st", "nd", "rd", "eme", "e", "cm",
-        "km", "kg", "euros",
-    ]
-    private static let dateWords: Set<String> = [
-        "le", "el", "the", "on", "du", "dia", "au", "no", "n", "num", "numero", "des", "del", "al", "les", "partie",
-        "part", "am", "il", "and", "et", "y", "e", "a",
-    ]
+    /// Whether a number before `part` counts no people: "3 hours", "3rd".
+    private func isMeasure(_ part: String) -> Bool {
+        lexica.has(part, in: .measures) || lexica.phrases(of: .ordinals).contains(part)
+    }
 
-    private static let kin: Set<String> = [
-        "colleague", "wife", "husband", "son", "daughter", "friend", "partner", "boss", "assistant", "brother",
-        "sister", "mother", "father", "collegue", "epouse", "epoux", "femme", "mari", "fils", "fille", "ami", "amie",
-        "frere", "soeur", "conjoint",
-        "conjointe", "compagne", "compagnon", "companero", "companera", "colega", "esposo", "esposa", "marido", "mujer",
-        "hijo", "hija", "amigo", "amiga", "hermano", "hermana", "pareja", "jefe", "jefa", "mulher", "filho", "filha",
-        "irmao", "irma", "namorado", "namorada",
-        "colleagues", "collegues", "companeros", "companeras", "colegas", "friends", "amis", "amigos",
-    ]
-    /// Of `kin`, those of more than one.
-    private static let manyKin: Set<String> = [
-        "colleagues", "collegues", "companeros", "companeras", "colegas", "friends", "amis", "amigos", "amigas",
-    ]
-    private static let owners: Set<String> = [
-        "my", "our", "a", "his", "her", "mon", "ma", "mes", "notre", "un", "une", "mi", "mis", "nuestro", "nuestra",
-        "una", "meu", "minha", "um", "uma", "two", "deux", "dos", "dois", "duas",
-    ]
+    private func isKin(_ part: String) -> Bool {
+        lexica.has(part, in: .family) || lexica.has(part, in: .fellows) || lexica.has(part, in: .manyFellows)
+    }
+
+    /// "My", "a", "two", before kin.
+    private func isOwner(_ part: String) -> Bool {
+        lexica.has(part, in: .possessives) || lexica.has(part, in: .indefinite) || Numbers.value(of: part) == 2
+    }
 
     /// "Please put my colleagues down": whether a sentence that asks does so for several.
     private var asksForSeveral: Bool {
         context.acting.union(evidence.sentences(with: .ask)).contains { number in
             let parts = evidence.sentences[number].parts
             return !isExcluded(number)
-                && parts.indices.dropFirst().contains { index in
-                    Self.manyKin.contains(parts[index]) && Self.owners.union(Self.manyOwners).contains(parts[index - 1])
+                && parts.indices.dropFirst().contains {
+                    lexica.has(parts[$0], in: .manyFellows) && isOwner(parts[$0 - 1])
                 }
         }
     }
-    private static let manyOwners: Set<String> = ["nos", "nuestros", "nuestras", "meus", "minhas", "nossos", "nossas"]
 
-    private func holds(_ run: [String], _ parts: [String]) -> Bool {
-        guard parts.count >= run.count else { return false }
-        return (0...(parts.count - run.count)).contains { start in
-            // "both days", "los dos días" are no people.
-            let next = start + run.count < parts.count ? parts[start + run.count] : ""
-            let isOfTime = ["days", "jours", "journees", "dias", "sessions", "session", "mornings", "times"].contains(
-                next)
-            return !isOfTime && Array(parts[start..<(start + run.count)]) == run
-        }
+    /// Whether `parts` hold a phrase of `wording` that is said of people.
+    private func holds(_ wording: Pack.Wording, _ parts: [String]) -> Bool {
+        lexica.runs(of: wording, in: parts).contains { !isTime(parts, $0.upperBound) }
+    }
+
+    /// "Both days", "los dos días" are no people.
+    private func isTime(_ parts: [String], _ index: Int) -> Bool {
+        index < parts.count && lexica.has(parts[index], in: .times)
     }
 
     /// Whether a sentence says of others that they do not come, stay, or are only told of.

@@ -68,17 +68,7 @@ package struct Sentence: Sendable {
 package enum Words {
     private static let joiners: Set<Character> = ["'", "’", "‘", "´", "`", "-", "‐", "‑", "ʼ", "·"]
     /// What may end with a full stop without ending a sentence.
-    private static let abbreviations: Set<String> = [
-        "m", "mm", "mr", "mrs", "ms", "mme", "mlle", "dr", "dra", "prof", "profr", "profa", "pr", "sr", "sra", "srta",
-        "d", "dna",
-        "lic", "licda", "ing", "arq", "mtro", "mtra", "eng", "exmo", "exma", "exmos", "ex", "st", "ste", "hon", "rev",
-        "cllr", "fr",
-        "abog", "ab", "econ", "tec", "cap", "gral", "cte", "n", "no", "num", "art", "tel", "av", "etc", "cf", "int",
-        "dept", "dpto",
-        "asoc", "fco", "ma", "jr", "phd", "i", "ii", "pe", "uds", "ud", "vd", "vds", "dott", "ssa", "avv", "sig", "h",
-        "z", "b",
-        "ayto", "dir", "cab", "assoc", "univ", "insp", "sec", "ca", "approx", "dip", "mag", "bc", "psc", "c", "s",
-    ]
+    private static let abbreviations = Lexica.shipped.words(of: .abbreviations)
 
     /// The words of `line`, which holds no line break.
     package static func words(of line: Substring, number: Int) -> [Word] {

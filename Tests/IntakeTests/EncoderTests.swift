@@ -25,10 +25,13 @@ import Testing
 
     // MARK: Pages
 
-    private func page(_ text: String, people: [String], display: String = "") -> LetterPage {
+    private func page(
+        _ text: String, people: [String], display: String = "", answered: [String] = []
+    ) -> LetterPage {
         LetterPage(
             display: display, subject: BareSubject(text: "", isAnswer: false, isForward: false), answers: .nothing,
             sentences: Words.sentences(of: text.split(separator: "\n")), signature: [], passedOn: [],
+            answered: answered,
             candidates: people.map { name in
                 Candidate(
                     person: Named(name: PersonName(text: name)), mention: nil, isSender: false, signs: [], leaves: 0)
@@ -53,6 +56,17 @@ import Testing
         let anna = Set(page.places[0]), petra = Set(page.places[1])
         #expect(anna.isDisjoint(with: petra))
         #expect(try #require(anna.max()) < #require(petra.min()))
+    }
+
+    @Test func `what it answers is on the page, and nobody is looked for in it`() {
+        let plain = page("I cannot come.\n", people: ["Anna Kovács"])
+        let answer = page(
+            "I cannot come.\n", people: ["Anna Kovács"],
+            answered: ["Dear Anna Kovács,", String(repeating: "are you still coming? ", count: 300)])
+        #expect(answer.pieces.starts(with: plain.pieces))
+        #expect(answer.pieces.count > plain.pieces.count + 30)
+        #expect(answer.pieces.count <= LetterPage.limit)
+        #expect(answer.places == [[0]])
     }
 
     @Test func `who is named nowhere on the page still has a place`() {

@@ -118,11 +118,27 @@ import Testing
             let phrases = pack.phrases + pack.shortAnswers
             #expect(phrases.contains { $0.topic == topic }, "\(language) has nothing under \(topic.rawValue)")
         }
-        for list in Pack.Lexicon.allCases {
+        // What not every language has a word for.
+        let peculiar: Set<Pack.Lexicon> = [
+            .ofCourse, .removals, .joinsSurnames, .sources, .contractedPronouns, .contractions, .notInNames,
+            .personArticles, .organisationEndings, .inCapacity,
+        ]
+        for list in Pack.Lexicon.allCases where !peculiar.contains(list) {
             #expect(!(pack.lexicon[list] ?? []).isEmpty, "\(language) has nothing under \(list.rawValue)")
         }
         for label in Pack.Label.allCases {
             #expect(!(pack.labels[label] ?? []).isEmpty, "\(language) has nothing under \(label.rawValue)")
+        }
+        #expect(pack.months.count == 12)
+    }
+
+    @Test func `no list of the packs is empty`() {
+        let lexica = Lexica.shipped
+        for list in Pack.Lexicon.allCases where list != .stopwords {
+            #expect(!lexica.words(of: list).isEmpty, "nothing under \(list.rawValue)")
+        }
+        for list in Pack.Wording.allCases {
+            #expect(!lexica.phrases(of: list).isEmpty, "nothing under \(list.rawValue)")
         }
     }
 

@@ -1,5 +1,5 @@
-// A letter as the encoder sees it: who shows as its sender, subject, what it answers, own words, signature, what is passed on;
-// cut to what fits.
+// A letter as the encoder sees it: who shows as its sender, subject, kind of notice it answers, own words, signature, what is
+// passed on, and the beginning of what it answers; cut to what fits.
 
 import CEncoder
 import Core
@@ -11,6 +11,7 @@ package struct LetterPage: Sendable {
     private static let headLimit = 24
     private static let signatureLimit = 24
     private static let passedOnLimit = 60
+    private static let answeredLimit = 40
     /// Pieces of own words at most: a long letter says what it wants in its beginning.
     private static let ownLimit = 170
 
@@ -34,7 +35,7 @@ package struct LetterPage: Sendable {
 
     init(
         display: String, subject: BareSubject, answers: QuotedNotice, sentences: [Sentence], signature: [String],
-        passedOn: [String], candidates: [Candidate]
+        passedOn: [String], answered: [String], candidates: [Candidate]
     ) {
         var tokens: [Token] = []
         /// Returns whether all of it fitted.
@@ -70,6 +71,13 @@ package struct LetterPage: Sendable {
         end()
         _ = append(passedOn.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.passedOnLimit))
         end()
+        let said = tokens.count
+        if !answered.isEmpty {
+            _ = append([">"] + answered.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.answeredLimit))
+            end()
+            // Whom we wrote to tells nothing of who is meant now.
+            tokens.removeSubrange(said...)
+        }
         let names = candidates.map { Set(($0.person.name?.parts ?? []).filter { $0.count > 1 }) }
         places = candidates.indices.map { number in
             let own = names[number]

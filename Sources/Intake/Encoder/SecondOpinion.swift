@@ -104,7 +104,8 @@ struct SecondOpinion: Sendable {
 }
 
 extension Reader {
-    /// Words of its own from which a letter tells the encoder anything, and from which it is like most it was taught by.
+    /// Words of its own from which a letter that quotes nothing of ours tells the encoder anything, and from which it is like most it
+    /// was taught by.
     private static let fewestWords = 4
     private static let usualWords = 25
 
@@ -112,16 +113,17 @@ extension Reader {
     func secondOpinion(
         _ context: LetterContext, _ situation: Situation, _ circumstances: Circumstances, _ candidates: [Candidate]
     ) -> SecondOpinion? {
-        guard let encoder, circumstances.wordCount >= Self.fewestWords else { return nil }
+        let fewest = situation.answered.isEmpty ? Self.fewestWords : 1
+        guard let encoder, circumstances.wordCount >= fewest else { return nil }
         var opinion = encoder.opinion(page(context, situation, candidates))
         opinion?.isShort = circumstances.wordCount < Self.usualWords
         return opinion
     }
 
-    /// Whether a second opinion counts for the wish and its people: what answers a notice of ours is for rules, which know what
-    /// the notice asked.
-    func hearsSecond(_ context: LetterContext, _ situation: Situation, _ circumstances: Circumstances) -> Bool {
-        circumstances.bareAnswer == nil && context.answering.isEmpty && situation.answers != .question
+    /// Whether a second opinion counts for the wish and its people: what answers a notice that the outbox knows is for rules, which
+    /// know what the notice asked.
+    func hearsSecond(_ context: LetterContext, _ situation: Situation) -> Bool {
+        context.answering.isEmpty && situation.answers != .question
     }
 
     /// The letter as the encoder sees it.
@@ -129,6 +131,6 @@ extension Reader {
         LetterPage(
             display: context.display, subject: context.subject, answers: situation.answers,
             sentences: context.evidence.sentences, signature: context.letter.signature,
-            passedOn: situation.foreign.first?.lines ?? [], candidates: candidates)
+            passedOn: situation.foreign.first?.lines ?? [], answered: situation.answered, candidates: candidates)
     }
 }

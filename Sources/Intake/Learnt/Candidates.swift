@@ -56,15 +56,6 @@ struct CandidateSigns {
 
     private static let steps = [0.2, 0.5, 0.8, 0.95]
 
-    private static let singular: Set<String> = [
-        "je", "j", "m", "me", "moi", "mon", "ma", "i", "my", "myself", "yo", "mi", "eu", "meu", "minha", "mim", "io",
-        "ich", "mich", "jo", "ik", "mij",
-    ]
-    private static let plural: Set<String> = [
-        "nous", "notre", "nos", "we", "us", "our", "nuestro", "nuestra", "nosotros", "nosotras", "nos", "nosso",
-        "nossa", "wir", "uns", "wij", "ons", "noi",
-    ]
-
     func candidates() -> [Candidate] {
         let others = mentions.indices.filter { !isSender(mentions[$0].person) }
         var order: [String] = []
@@ -200,8 +191,8 @@ struct CandidateSigns {
         for topic in Set(evidence.findings.map(\.topic)) { signs.append("says \(topic.rawValue)") }
         if let own { signs.append("names itself in \(acts[own.sentence].first.rawValue)") }
         for (sentence, act) in zip(evidence.sentences, acts) where act[.register] + act[.change] + act[.cancel] > 0.4 {
-            let parts = Set(sentence.parts)
-            let one = !parts.isDisjoint(with: Self.singular), many = !parts.isDisjoint(with: Self.plural)
+            let one = evidence.says(.learntFirstPerson, in: sentence)
+            let many = evidence.says(.learntFirstPersons, in: sentence)
             signs.append("acts as \(one ? "I" : "")\(many ? "we" : "")")
             if groups.values.contains(where: {
                 $0.contains {

@@ -2,11 +2,7 @@
 // Numbers, addresses and names are only told as such, so that nobody's name is learnt.
 
 extension Features {
-    static let negations: Set<String> = [
-        "not", "no", "never", "t", "cannot", "without", "ne", "n", "pas", "jamais", "sans", "plus", "ni", "nunca",
-        "sin", "nao", "sem", "nem", "non", "senza", "nicht", "kein", "keine", "nie", "niet", "geen", "tampoco",
-        "aucun", "aucune",
-    ]
+    static let negations = Lexica.shipped.words(of: .learntNegations)
 
     /// `text` is one sentence, or what its writer takes for one; of it, `limit` words are seen: what a longer one does is said
     /// by then.

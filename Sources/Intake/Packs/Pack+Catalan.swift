@@ -101,5 +101,134 @@ extension Pack {
             absèn, no ve
             [column-deputies]
             suplent, substitut
+            [first]
+            primer primera primers primeres
+            [second]
+            segon segona
+            [third]
+            tercer tercera
+            [fourth]
+            quart quarta
+            [fifth]
+            cinquè cinquena
+            [last]
+            últim última últims últimes darrer darrera
+            [list-lines]
+            línia línies fila nom noms llista taula número
+            [determiners]
+            el la els les l al als del
+            [excepting]
+            menys, excepte, llevat, sense, tret
+            [alone]
+            només, únicament, sols
+            [list-marks]
+            asterisc, asteriscs, negreta, cursiva, subratllat, subratllats, ratllat, ratllats, en vermell, columna esquerra,
+            columna dreta
+            [of]
+            de del
+            [companions]
+            acompanyant
+            [self-joined]
+            i jo, jo i
+            [date-links]
+            de
+            [numbers]
+            1 un una, 2 dos, 3 tres, 4 quatre, 5 cinc, 6 sis, 7 set, 8 vuit, 9 nou, 10 deu, 11 onze, 12 dotze, 15 quinze,
+            100 cent
+            [adversatives]
+            però
+            [ifs]
+            si
+            [or]
+            o
+            [range-links]
+            a
+            [bad-news]
+            malauradament
+            [particulars]
+            nom
+            [negation-ends]
+            que
+            [salutations]
+            benvolgut benvolguda hola
+            [only-possible]
+            si no
+            [event-nouns]
+            seminari jornada
+            [learnt-negations]
+            no ni
+            [learnt-first-person]
+            jo
+            [learnt-first-persons]
+            nos
+            [place-stems]
+            inscri, reserv, anul
+            [conjunctions]
+            i
+            [joins-surnames]
+            i
+            [articles-before-names]
+            el la
+            [person-articles]
+            el la en na l
+            [before-places]
+            en de entre
+            [in-towns]
+            en
+            [mayors]
+            alcalde alcaldessa
+            [town-offices]
+            municipal
+            [field-ordinals]
+            primer primera tercer tercera n
+            [day-columns]
+            data dia
+            [total-rows]
+            total suma
+            [short-titles]
+            dr sr
+            [outside-names]
+            en
+            [offices]
+            info secretaria gabinete general municipal internacional
+            [postscripts]
+            pd ps
+            [devices]
+            mòbil tablet
+            [abbreviations]
+            sr sra dr dra prof av tel etc núm
+            [no-reply]
+            norespon
+            [months]
+            gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+            [letters]
+            l·l
+            [footer-mobile]
+            enviat des de, enviat des del
+            [disclaimer-mail]
+            aquest missatge, aquest correu
+            [disclaimer-legal]
+            confiden, destinat
+            [banner-warning]
+            adjunt
+            [subject-machine]
+            resposta automàtica, llegit:
+            [subject-absence]
+            absència, absent
+            [do-not-reply]
+            no respongueu a aquest
+            [absence-automatic]
+            resposta automatica
+            [absence-away]
+            soc|estare fora|absent
+            soc|estare de vacances
+            [absence-back]
+            a la meva tornada
+            [absence-unread]
+            respondre quan|en
+            [absence-refers]
+            en cas d urgencia
+            [absence-left]
+            ja no treballa
             """)
 }

@@ -112,5 +112,141 @@ extension Pack {
             afwezig, verhinderd, komt niet
             [column-deputies]
             vervang
+            [first]
+            eerste
+            [second]
+            tweede
+            [third]
+            derde
+            [fourth]
+            vierde
+            [fifth]
+            vijfde
+            [last]
+            laatste
+            [list-lines]
+            regel regels naam namen genoemde lijst tabel nummer nummers nr
+            [determiners]
+            de het
+            [excepting]
+            behalve, zonder, uitgezonderd, op na
+            [alone]
+            alleen, slechts, enkel, uitsluitend
+            [list-marks]
+            sterretje, sterretjes, vet, vetgedrukt, cursief, onderstreept, doorgestreept, gemarkeerd, rood, linkerkolom,
+            rechterkolom
+            [possessives]
+            mijn
+            [first-person]
+            ik
+            [first-person-subjects]
+            ik
+            [place-owners]
+            mijn
+            [joiners]
+            en
+            [companions]
+            partner introducee
+            [parties]
+            delegatie
+            [self-joined]
+            en ik, ik en, mij en
+            [self-called]
+            ondergetekende
+            [self-stressed]
+            mijzelf
+            [in-my-place]
+            mijn plaats
+            [accompanying]
+            vergezel
+            [numbers]
+            1 een, 2 twee, 3 drie, 4 vier, 5 vijf, 6 zes, 7 zeven, 8 acht, 9 negen, 10 tien, 11 elf, 12 twaalf
+            [adversatives]
+            maar
+            [apologies]
+            sorry
+            [bad-news]
+            helaas jammer
+            [other-things]
+            newsletter workshop webinar
+            [lateness]
+            later
+            [salutations]
+            beste
+            [event-nouns]
+            seminar workshop
+            [learnt-negations]
+            niet geen
+            [learnt-first-person]
+            ik mij
+            [learnt-first-persons]
+            wij ons
+            [cancelled]
+            geannuleerd
+            [place-stems]
+            annul, reserv, regist
+            [conjunctions]
+            en
+            [before-places]
+            in
+            [in-towns]
+            in
+            [day-columns]
+            datum
+            [short-titles]
+            dr
+            [outside-names]
+            en
+            [offices]
+            contact info mail service support team international event global
+            [postscripts]
+            ps nb postscriptum
+            [devices]
+            mobiel smartphone tablet mail app
+            [abbreviations]
+            dr mr tel ca
+            [months]
+            januari februari maart april mei juni juli augustus september oktober november december
+            [letters]
+            ij
+            [footer-mobile]
+            verzonden vanaf, verstuurd vanaf, verzonden met
+            [disclaimer]
+            disclaimer
+            [disclaimer-mail]
+            dit bericht, deze e-mail
+            [disclaimer-legal]
+            vertrouwelijk
+            [banner-external]
+            extern:
+            [banner-warning]
+            links
+            [subject-machine]
+            automatisch antwoord, afwezigheidsbericht, gelezen:
+            [subject-absence]
+            afwezig
+            [do-not-reply]
+            niet op dit bericht
+            [absence-automatic]
+            automatisch antwoord|bericht
+            afwezigheidsbericht
+            [absence-away]
+            ben ... afwezig
+            ben ... met vakantie|verlof
+            niet op kantoor
+            [absence-back]
+            terug op kantoor
+            ben terug
+            weer aanwezig|bereikbaar
+            [absence-unread]
+            geen toegang
+            beantwoord ... terug|bij
+            [absence-refers]
+            bij spoed|dringende
+            neem contact op
+            neemt u contact
+            [absence-left]
+            werkt niet meer
+            niet langer werkzaam
             """)
 }

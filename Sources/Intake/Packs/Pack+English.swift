@@ -1283,7 +1283,8 @@ extension Pack {
             no change, keeps
             [cell-away]
             absent, excused, declined, declines, cancelled, canceled, withdrawn, denied, rejected, apologies, regrets, not coming,
-            not attending, stays home
+            not attending, stays home,
+            gives up, withdrew, does not travel, does not come, not travelling, no show
             [cell-coming]
             in, going
             [cell-out]
@@ -1314,5 +1315,368 @@ extension Pack {
             deputies, substitut, reserv, alternate
             [box-coming]
             attend, particip, come, coming, presen
+            [first]
+            first
+            [second]
+            second
+            [third]
+            third
+            [fourth]
+            fourth
+            [fifth]
+            fifth
+            [last]
+            last
+            [list-lines]
+            line lines row rows name names named listed list table number numbers no nos item items entry entries
+            [determiners]
+            the these those
+            [excepting]
+            but, except, excepting, without, save for, bar, minus, apart from, other than, not, excluding
+            [alone]
+            only, just, solely, alone
+            [list-marks]
+            star, stars, starred, asterisk, asterisks, bold, italics, highlighted, underlined, greyed, grayed, shaded, ticked,
+            crossed, struck, in red, in green, in blue, in yellow, left column, right column, first column, second column,
+            left hand column, right hand column
+            [possessives]
+            my his her our
+            [indefinite]
+            a
+            [of]
+            of
+            [by]
+            by
+            [with]
+            with
+            [first-person]
+            i my mine me
+            [first-persons]
+            we our us
+            [we-own]
+            our
+            [first-person-subjects]
+            i
+            [first-person-objects]
+            me myself
+            [mine]
+            my mine
+            [self-stays]
+            myself me ours our
+            [self-counted]
+            myself
+            [out-of]
+            of out from
+            [rest]
+            others only
+            [old-spellings]
+            as under calls called reads says instead
+            [place-owners]
+            my his her their
+            [addresses]
+            mail email address
+            [for-whom]
+            for
+            [joiners]
+            and with plus
+            [family]
+            wife husband brother sister mother father daughter son
+            [fellows]
+            colleague friend partner boss assistant
+            [many-fellows]
+            colleagues friends
+            [companions]
+            companion partner
+            [totals]
+            are be
+            [parties]
+            delegation group party
+            [apiece]
+            each every
+            [pairs]
+            pair couple duo tandem trio
+            [measures]
+            h hours am pm year years day days months weeks minutes cm km kg euros points questions
+            [times]
+            days session sessions mornings times
+            [before-numbers]
+            the on no part and a
+            [self-joined]
+            and i, and me, i and, me and, and myself, myself and
+            [self-placed]
+            myself, one for me
+            [self-called]
+            your humble servant, yours truly, the undersigned, my good self, my humble self
+            [self-stressed]
+            my own self, myself
+            [self-along]
+            my own place, my own seat, another for me, i accompany, i will accompany, i shall accompany, i am accompanying,
+            and me
+            [i-am]
+            i am, am i
+            [in-my-place]
+            my place, my stead, instead of me
+            [comes-alone]
+            come alone, coming alone, be alone, on my own, by myself, just me, only me
+            [registration]
+            regist
+            [registering]
+            regist, enrol, reserv, add, not, signing
+            [replacing]
+            replac, substitu
+            [stead]
+            place, instead, stead
+            [accompanying]
+            accompan
+            [everybody]
+            all
+            [unnamed-titles]
+            mayor
+            [trainees]
+            intern
+            [several]
+            both, of us, two of, my team, our team, a group, my class, couple, us both, the two, plus one
+            [one-more]
+            plus one
+            [two-of-them]
+            for two
+            [few]
+            couple of
+            [ordinals]
+            th, st, nd, rd
+            [numbers]
+            1 one, 2 two both, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve dozen,
+            13 thirteen, 14 fourteen, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen, 20 twenty, 30 thirty, 40 forty,
+            50 fifty, 100 hundred
+            [adversatives]
+            but however although though
+            [exceptions]
+            except
+            [ifs]
+            if unless
+            [or]
+            or
+            [range-links]
+            to and
+            [question-words]
+            how where when which what why
+            [inquiries]
+            how if whether when until possible
+            [requests]
+            could can would please
+            [apologies]
+            sorry apologies apologise excuse regret regrets pardon
+            [bad-news]
+            unfortunately sadly regret regrets regretfully regrettably
+            [particulars]
+            badge name spelling
+            [looking-back]
+            was were wonderful formidable
+            [hesitation]
+            doubt hesitate
+            [loose-negations]
+            without
+            [negation-ends]
+            able longer choice other option and so come attend to
+            [dropping]
+            forget ignore disregard abandon
+            [other-things]
+            course class classes workshop webinar newsletter membership subscription training trip excursion gala sponsoring
+            sponsorship exam match concert gym
+            [of-course]
+            of
+            [dealings]
+            lists mailing mailings distribution emails mails spam order chairs invoice contract
+            [mistakes]
+            mistake mistakenly error wrongly accident
+            [pauses]
+            stop wait hold question
+            [lateness]
+            late later
+            [salutations]
+            dear hello hi
+            [only-possible]
+            if when should once soon no not
+            [event-nouns]
+            seminar conference meeting workshop
+            [learnt-negations]
+            not no t never cannot without
+            [learnt-first-person]
+            i me my myself
+            [learnt-first-persons]
+            we us our
+            [unreal]
+            would have, d have, should have, could have, might have, was going, were going, had hoped, had planned, had wanted,
+            thought about, thought of, used to, in spirit
+            [reported]
+            says i, says that, says we, said i, said that, tells me, told me, asked me, asks me, wants me, i should cancel,
+            i should register, i should withdraw, should i
+            [later]
+            next week, next month, tomorrow, later, once, eventually, when i
+            [retractions]
+            disregard, scratch that, ignore the above, ignore what, ignore that, forget what, forget that, strike that,
+            on second thought, on second thoughts, changed my mind, finally no
+            [cancelled]
+            cancelled, canceled
+            [place-stems]
+            regist, reserv, cancel, seat, particip, attend, ticket
+            [removal-stems]
+            unsubscri, unregist
+            [conjunctions]
+            and
+            [and-between-people]
+            and
+            [articles-before-names]
+            the
+            [sources]
+            from
+            [before-places]
+            in at of near to
+            [in-towns]
+            in at
+            [ambiguous-titles]
+            me
+            [mayors]
+            mayor
+            [town-offices]
+            municipal
+            [contracted-pronouns]
+            i you he she it we they that there who what here
+            [contractions]
+            re m s ve ll d
+            [organisation-endings]
+            university council institute school municipality foundation network association college trust assembly corporation
+            government region collective ngo llc ltd bank society centre center platform authority commission federation union
+            cooperative operative guild alliance initiative programme program committee forum museum theatre library observatory
+            chamber league consortium partnership agency charity club academy ministry department embassy company group
+            [organisation-units]
+            service department office division secretariat cabinet bureau faculty school area section program
+            [organisation-kinds]
+            association assoc ngo journal
+            [closing-words]
+            regards cheers best thanks
+            [field-ordinals]
+            first second third fourth other st nd rd th no one two three additional
+            [day-columns]
+            date day
+            [total-rows]
+            total sum
+            [in-capacity]
+            as
+            [not-in-names]
+            of
+            [agent-verbs]
+            replac, represent, accompan, substitu, join
+            [selves]
+            myself, and myself, and me, me
+            [no-needs]
+            n/a
+            [organisation-pairs]
+            food bank, food share, food pantry
+            [introductions-with-comma]
+            i
+            [short-titles]
+            dr mr ms mx fr rt
+            [outside-names]
+            and for with
+            [offices]
+            contact info office secretariat cabinet direction service services support desk inscription admin webmaster
+            international intl cooperation hello mail liaison team press communication general private mayoral relations events
+            event commercial sales marketing promo news newsletter assistant the and public helpdesk global federation
+            department municipal municipality delegation organisation
+            [postscripts]
+            ps nb postscript
+            [signed-for]
+            for p
+            [devices]
+            mobile smartphone telephone phone tablet mail webmail app
+            [abbreviations]
+            mr mrs ms dr prof st hon rev cllr fr no num art tel av etc cf int dept assoc univ insp sec approx jr phd i ii ex
+            [no-reply]
+            noreply nereply donotreply dontreply noreplay
+            [months]
+            january february march april may june july august september october november december
+            [footer-mobile]
+            sent from, sent via, sent with, sent on the go, sent using, get outlook for
+            [footer-own-mobile]
+            sent from my
+            [footer-note]
+            please consider the environment, think before you print, virus-free, this email has been checked for virus,
+            this e-mail has been checked for virus
+            [disclaimer]
+            legal notice, disclaimer, confidentiality notice, if you are not the intended recipient, if you have received this
+            [disclaimer-mail]
+            this e-mail, this email, this message, the information, the contents of this
+            [disclaimer-legal]
+            confiden, privileg, intended recipient, recipient
+            [footer-list]
+            mailing list, unsubscribe
+            [banner-external]
+            external email, external sender, outside of, outside the, outside your, don't often get email from
+            [banner-warning]
+            click, attachment, links, caution, attention, learn why
+            [browser-line]
+            view this email in your browser, view in your browser, view it in your browser
+            [footer-newsletter]
+            unsubscribe from, to unsubscribe, view in browser, view this email, view online
+            [subject-machine]
+            automatic reply, auto reply, autoreply, auto-reply, auto:, automatic response, autorespons, out of office,
+            out-of-office, out of the office:, vacation reply, read:, return receipt, read receipt, not read:, undeliverable,
+            undelivered mail, mail delivery, delivery status, delivery failure, returned mail, failure notice
+            [subject-absence]
+            absence, absent, vacation, away, on leave, holiday
+            [do-not-reply]
+            do not reply to this
+            [report-delayed]
+            delay, warning
+            [command]
+            ignore previous, ignore all previous, ignore the above, ignore your instructions, disregard previous, disregard all,
+            system prompt, you are now, as an ai, language model, override your, new instructions:, confirm all,
+            cancel all registrations, delete all, register everyone, admin mode, debug mode, as administrator,
+            automated processing:, note to the bot, to the bot, note to system, dear bot, dear ai, begin system
+            [absence-automatic]
+            automatic|automated reply|response|message|email|answer
+            auto reply|response
+            autoreply
+            automatically generated
+            out of office message|reply|notification|assistant
+            [absence-away]
+            am|be|m|ll currently? out of the? office
+            am|be|m currently? away|out until|from|travelling|traveling
+            am|be|m currently? on annual|sick|maternity|parental|paternity|study? leave
+            am|be|m currently? on vacation|holiday|sabbatical|leave
+            out of the office until|from|and|with
+            away from my|the desk|office
+            [absence-back]
+            back in|at the? office|desk
+            be back on|in
+            return to the? office
+            returning to the? office|on
+            when|on|upon|after i|my return
+            until my return
+            [absence-unread]
+            limited access to
+            no access to
+            not have|no access
+            not be checking|reading|monitoring|able
+            unable to read|respond|reply|answer
+            will|shall reply|respond|answer|get ... return|back|when
+            will not be forwarded
+            will not read my
+            may be delayed
+            mailbox|inbox|account|address is no|not longer? monitored|in|used|active|read|checked
+            [absence-refers]
+            direct|send|address|forward all? future|further correspondence|messages|e|mail|enquiries|emails
+            during|in my absence
+            in|for urgent cases|matters|enquiries|issues|case
+            if .. is urgent
+            in case|cases of urgency|emergency|urgent
+            please|kindly contact|call|write|email|e
+            you can|may contact|reach|call
+            [absence-left]
+            no longer works|work for|at|here|with
+            is no longer with|employed|part
+            has left the|our
+            update your records|contacts
             """)
 }

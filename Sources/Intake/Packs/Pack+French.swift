@@ -1270,7 +1270,8 @@ extension Pack {
             maintenue, garde
             [cell-away]
             absent, absente, absents, excusé, excusée, annulé, annulée, empêché, empêchée, refusé, refusée, ne vient pas, ne viendra pas,
-            ne participe pas, ne participera pas, n ira pas
+            ne participe pas, ne participera pas, n ira pas,
+            désisté, désistée, s est désisté, s est désistée, laisse sa place
             [cell-coming]
             va
             [cell-out]
@@ -1302,5 +1303,368 @@ extension Pack {
             supplean, supplé, substitut, réserv, remplaçant
             [box-coming]
             particip, assist, vien, présen, ira
+            [first]
+            premier première premiers premières
+            [second]
+            deuxième second seconde deuxièmes
+            [third]
+            troisième troisièmes
+            [fourth]
+            quatrième
+            [fifth]
+            cinquième
+            [last]
+            dernier dernière derniers dernières
+            [list-lines]
+            ligne lignes nom noms nommé nommée nommés nommées cité citée cités citées liste tableau numéro numéros n numero
+            [determiners]
+            le la les l du des au aux ces cette
+            [excepting]
+            sauf, excepté, hormis, hors, sans, à l exception, excepter, à l exclusion, moins, mais pas
+            [alone]
+            seulement, uniquement, seul, seule, seuls, seules, ne que, n que, exclusivement
+            [list-marks]
+            étoile, étoiles, astérisque, astérisques, gras, grasse, grasses, italique, italiques, surligné, surlignés, surlignée,
+            surlignées, souligné, soulignés, soulignées, grisé, grisée, grisés, grisées, coché, cochés, cochées, barré, barrés,
+            barrée, barrées, rayé, rayés, colorié, en rouge, en vert, en bleu, en jaune, lignes blanches, colonne de gauche,
+            colonne de droite, première colonne, seconde colonne, deuxième colonne
+            [possessives]
+            ma mon mes son sa ses leur notre nos
+            [indefinite]
+            un une
+            [of]
+            de
+            [by]
+            par
+            [with]
+            avec
+            [first-person]
+            je j ma mon moi m me
+            [first-persons]
+            nous notre nos
+            [we-own]
+            notre nos
+            [first-person-subjects]
+            je
+            [first-person-objects]
+            moi me
+            [mine]
+            ma mon m
+            [self-stays]
+            moi
+            [self-counted]
+            moi
+            [out-of]
+            sur des de parmi
+            [rest]
+            autres seulement
+            [old-spellings]
+            comme sous appelez nommé dit lieu
+            [place-owners]
+            ma sa son
+            [addresses]
+            mail email adresse
+            [for-whom]
+            pour
+            [joiners]
+            et avec plus
+            [family]
+            épouse époux mari femme conjoint conjointe compagne compagnon frère sœur fils fille
+            [fellows]
+            collègue ami amie
+            [many-fellows]
+            collègues amis
+            [companions]
+            accompagnant accompagnante accompagnants accompagnateur accompagnatrice
+            [totals]
+            serons serions sera serait sommes est venir viendrons donc
+            [parties]
+            délégation groupe
+            [apiece]
+            chacun chacune
+            [pairs]
+            couple binôme trinôme duo tandem trio quatuor
+            [measures]
+            h heures ans jours mois semaines minutes cm km kg euros points questions
+            [times]
+            jours journées session sessions
+            [before-numbers]
+            le du au no n numéro des les partie et a
+            [self-joined]
+            et moi, moi et, moi même
+            [self-included]
+            moi aussi, pour moi
+            [self-called]
+            votre serviteur, votre servante, le soussigné, la soussignée, ma personne
+            [self-stressed]
+            moi même, ma pomme, bibi, sa secrétaire que je suis, ici présente, ici présent
+            [self-along]
+            et moi, j accompagne, j accompagnerai, l accompagne, l accompagnerai, les accompagne, les accompagnerai,
+            ma modeste personne, le signataire, la signataire, votre correspondant, votre correspondante, ajoutez moi
+            [i-am]
+            suis
+            [in-my-place]
+            ma place, me remplacera, me remplace
+            [first-person-clitics]
+            me, m, nous
+            [comes-alone]
+            viendrai seul, viendrai seule, viens seul, viens seule, serai seul, serai seule
+            [registration]
+            inscri
+            [registering]
+            inscri, réserv, ajout, not, enregistr
+            [replacing]
+            remplac, substitu
+            [stead]
+            place, lieu
+            [accompanying]
+            accompagn
+            [everybody]
+            tous
+            [unnamed-titles]
+            monsieur, madame
+            [trainees]
+            stagiaire
+            [among]
+            sur, parmi
+            [several]
+            les deux, tous deux, tous les, d entre nous, mon équipe, un groupe, ma classe, couple, nous deux, nous trois,
+            plus un
+            [one-more]
+            plus un, plus une, un autre, une autre, deux autres
+            [two-of-them]
+            une paire, pour deux
+            [in-number]
+            à deux, à trois, à quatre
+            [after-number]
+            le, la, au, avec, et, pour, ce, si, en, du
+            [ordinals]
+            ème, e
+            [numbers]
+            1 un une, 2 deux deuxième, 3 trois, 4 quatre, 5 cinq, 6 six, 7 sept, 8 huit, 9 neuf, 10 dix dizaine, 11 onze,
+            12 douze douzaine, 13 treize, 14 quatorze, 15 quinze, 16 seize, 20 vingt, 30 trente, 40 quarante, 50 cinquante,
+            100 cent
+            [adversatives]
+            mais pourtant toutefois cependant quoique
+            [exceptions]
+            sauf
+            [ifs]
+            si
+            [or]
+            ou
+            [range-links]
+            à et
+            [question-words]
+            comment quand quel quelle pourquoi
+            [inquiries]
+            comment si quand jusqu possible
+            [requests]
+            pouvez pourriez peux pourrais merci
+            [apologies]
+            désolé désolée excuser excuse regrets regret regrettons pardon hélas malheureusement
+            [bad-news]
+            malheureusement hélas regret regrets
+            [particulars]
+            badge nom prénom inscription
+            [looking-back]
+            était étaient fut formidable passionnante passionnant
+            [hesitation]
+            hésitez hésite
+            [loose-negations]
+            plus n sans
+            [negation-ends]
+            d autre option choix et donc venir que
+            [dropping]
+            oublier oubliez oublie ignorer ignorez
+            [other-things]
+            parrainage cours atelier webinaire infolettre newsletter abonnement adhésion formation excursion gala concours
+            tournoi match concert crèche piscine examen
+            [dealings]
+            listes diffusion distribution mails mailing mailings spam commande facture contrat
+            [mistakes]
+            erreur accident
+            [pauses]
+            stop attendez attends attendre question
+            [lateness]
+            retard
+            [salutations]
+            cher chère bonjour
+            [only-possible]
+            si lorsqu lorsque quand dès aucune plus
+            [event-nouns]
+            séminaire colloque conférence journée formation atelier
+            [learnt-negations]
+            ne n non pas jamais sans plus ni aucun aucune
+            [learnt-first-person]
+            je j m me moi mon ma
+            [learnt-first-persons]
+            nous notre nos
+            [unreal]
+            aurais aimé, aurais voulu, aurais souhaité, aurais bien, aurions aimé, aurions voulu, aurions souhaité, aurait aimé,
+            aurait voulu, aurait souhaité, j espérais, je pensais, j allais, j avais, failli, en pensée
+            [reported]
+            on me demande, me demande de, m a dit, me dit, m a demandé de m, veut que, je devrais
+            [later]
+            semaine prochaine, mois prochain, demain, plus tard, bientôt, une fois, quand j
+            [retractions]
+            tenez pas compte, tenir pas compte, pas tenir compte, ce qui précède, oubliez ce, oublie ce, je me ravise,
+            changement de programme, réflexion faite, finalement non
+            [newsletters]
+            lettre d information
+            [cancelled]
+            annulée, annulés, annulées, a annulé, ont annulé, été annulé, est annulé, était annulé, avait annulé, ai annulé,
+            fut annulé, soit annulé
+            [place-stems]
+            inscri, réserv, annul, particip, assist
+            [removal-stems]
+            désinscri, désabonn
+            [conjunctions]
+            et
+            [and-between-people]
+            et
+            [articles-before-names]
+            le la
+            [person-articles]
+            le la l
+            [before-places]
+            en de du vers sur depuis entre
+            [in-towns]
+            en
+            [ambiguous-titles]
+            me ma
+            [mayors]
+            maire bourgmestre
+            [town-offices]
+            commune échevin adjoint adjointe municipal municipale
+            [organisation-endings]
+            métropole agglomération
+            [organisation-units]
+            direction service département unité division secrétariat cabinet groupe pôle bureau laboratoire grand faculté
+            section chambre secours
+            [organisation-kinds]
+            association asso assoc ong revue projet magasin journal
+            [closing-words]
+            cordialement salutations merci bises kenavo
+            [field-ordinals]
+            premier première deuxième seconde troisième quatrième er ère e ème autre n no
+            [day-columns]
+            date jour
+            [total-rows]
+            total totaux somme
+            [in-capacity]
+            en
+            [agent-verbs]
+            remplac, représent, accompag, substitu
+            [selves]
+            moi même, et moi même, moi, et moi, me
+            [no-needs]
+            néant, ras
+            [introductions-with-comma]
+            je, ici, c est
+            [short-titles]
+            dr pr mr
+            [outside-names]
+            sur sous et pour avec en
+            [offices]
+            contact info mairie secrétariat cabinet dri accueil direction service services support inscription admin webmaster
+            international coopération bonjour mail liaison équipe presse communication général générale dae dga dgs relations
+            affaires événement commercial marketing promo newsletter jumelage jumelages assistant assistante internationales et
+            publiques public fédération municipal municipales délégation conseil organisation
+            [postscripts]
+            ps nb postscriptum
+            [signed-for]
+            pour p
+            [devices]
+            mobile smartphone téléphone tablette mail courrier webmail
+            [abbreviations]
+            m mm mr mrs mme mlle dr prof pr st ste fr n no art tel av etc cf int dept assoc univ insp cab dir h c
+            [no-reply]
+            nepasrepondre
+            [months]
+            janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+            [letters]
+            œ ê è ù ç
+            [footer-mobile]
+            envoyé depuis, envoyé à partir, envoyé avec, envoyé du, envoyé par mon, provenance, obtenir outlook,
+            télécharger outlook, téléchargez outlook
+            [footer-own-mobile]
+            envoyé de mon
+            [footer-note]
+            pensez à l environnement, pensez à l'environnement, p pensez, avant d imprimer, avant d'imprimer, garanti sans virus,
+            sans virus, n'imprimez ce, imprimez ce message que, l'absence de virus dans ce
+            [disclaimer]
+            avis de confidential, avertissement, clause de confidentialité, avis important :, confidentialité :,
+            si vous avez reçu ce m, si vous avez reçu cet e, si vous n'êtes pas le destinataire
+            [disclaimer-mail]
+            ce message, ce courriel, ce mail, ce mel, cet e-mail, cet email, les informations contenues, l'information contenue,
+            le présent message
+            [disclaimer-legal]
+            confiden, privileg, destinat, pièces jointes
+            [footer-list]
+            liste de diffusion
+            [banner-external]
+            provient de l'extérieur, provient d'un expéditeur externe, expéditeur externe, message externe, courriel externe,
+            mail externe, ne recevez pas souvent
+            [banner-warning]
+            clique, cliquez, pièce, liens, attention, prudence, pourquoi
+            [browser-line]
+            voir ce message dans votre navigateur, voir dans le navigateur, version en ligne
+            [footer-newsletter]
+            se désabonner, pour vous désabonner, version en ligne
+            [subject-machine]
+            réponse automatique, absence du bureau, absent du bureau, absence re, message d'absence, notification d'absence,
+            lu :, lu:, accusé de réception, confirmation de lecture, non lu :, non remis, message non distribué
+            [subject-absence]
+            absence, absent, absente, en congé, congés
+            [do-not-reply]
+            ne pas répondre à ce
+            [report-delayed]
+            retard
+            [command]
+            ignore les instructions, ignorez les instructions, instructions précédentes, annuler toutes les inscriptions
+            [absence-automatic]
+            reponse|message|mail|courriel|notification automatique
+            envoye|genere automatiquement
+            message d absence
+            [absence-away]
+            suis|serai actuellement? absent~|indisponible
+            suis|serai actuellement? en conge~|vacances|deplacement|arret|formation|mission
+            absent~ du bureau
+            absent~ jusqu
+            absent~ du # ... au
+            en conge~ .. jusqu
+            je ne suis|serai pas joignable|disponible
+            [absence-back]
+            de retour le|a
+            serai de retour
+            a|des mon retour
+            a compter du
+            [absence-unread]
+            acces limite
+            sans acces
+            pas acces a
+            aurai|ai pas .. acces
+            ne .. pas en mesure de|d repondre|lire|consulter
+            ne pourrai pas .. repondre
+            ne consulterai|lirai pas
+            ne sera|seront pas transfere~|lu~|traite~
+            repondrai|traiterai|reviendrai .. des|a|apres mon
+            adresse ... n est plus utilisee|active|valide|consultee|relevee
+            boite ... n est plus utilisee|active|consultee|relevee
+            [absence-refers]
+            adresse~|adresser ... toute|vos|votre future~|correspondance|prochain~
+            en cas d urgence
+            pour toute urgence|demande|question|inscription
+            pour les urgences|questions
+            vous pouvez contacter|joindre|adresser|appeler
+            merci de|d contacter|joindre|adresser|vous
+            veuillez contacter|joindre|adresser|vous
+            adressez|adresser vous|a
+            s adresser au|a
+            [absence-left]
+            ne travaille plus
+            ne fait plus partie
+            n est plus en poste|fonction
+            a quitte ses|la|le|notre
             """)
 }

@@ -188,7 +188,8 @@ extension Pack {
             [cell-present]
             bestätigt, teilnahme, anwesend, angemeldet
             [cell-away]
-            abwesend, abgesagt, entschuldigt
+            abwesend, abgesagt, entschuldigt,
+            entfällt, verhindert, krank, abgemeldet
             [cell-coming]
             kommt
             [cell-order]
@@ -213,5 +214,171 @@ extension Pack {
             ersatz, vertret
             [box-coming]
             teil, komme
+            [first]
+            erste ersten erster erstes
+            [second]
+            zweite zweiten zweiter
+            [third]
+            dritte dritten dritter
+            [fourth]
+            vierte vierten
+            [fifth]
+            fünfte fünften
+            [last]
+            letzte letzten letzter
+            [list-lines]
+            zeile zeilen name namen genannte genannten liste tabelle nummer nummern nr
+            [determiners]
+            der die das den dem
+            [excepting]
+            außer, ohne, bis auf, ausgenommen, mit ausnahme
+            [alone]
+            nur, lediglich, allein, ausschließlich
+            [list-marks]
+            stern, sternchen, fett, fettgedruckt, fettgedruckten, kursiv, markiert, markierten, unterstrichen, unterstrichenen,
+            gestrichen, gestrichenen, durchgestrichen, rot, linke spalte, rechte spalte, linken spalte, rechten spalte
+            [indefinite]
+            ein eine
+            [of]
+            von
+            [first-person]
+            mich ich
+            [first-person-subjects]
+            ich
+            [out-of]
+            von
+            [old-spellings]
+            als
+            [companions]
+            begleitung begleitperson
+            [parties]
+            delegation gruppe
+            [apiece]
+            jeweils
+            [before-numbers]
+            am
+            [self-joined]
+            und ich, ich und, und mich, mich und
+            [self-called]
+            meine wenigkeit
+            [self-stressed]
+            mich selbst
+            [in-my-place]
+            meiner stelle
+            [comes-alone]
+            komme allein
+            [accompanying]
+            begleit
+            [numbers]
+            1 ein eine einen, 2 zwei, 3 drei, 4 vier, 5 fünf, 6 sechs, 7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf,
+            20 zwanzig
+            [adversatives]
+            aber
+            [bad-news]
+            leider bedauere bedauern
+            [particulars]
+            Name
+            [other-things]
+            Newsletter Workshop
+            [lateness]
+            Verspätung
+            [salutations]
+            liebe lieber
+            [event-nouns]
+            Seminar Workshop Meeting
+            [learnt-negations]
+            nicht kein keine nie
+            [learnt-first-person]
+            ich mich
+            [learnt-first-persons]
+            wir uns
+            [cancelled]
+            storniert, abgesagt
+            [place-stems]
+            anmeld, regist, reserv
+            [conjunctions]
+            und
+            [and-between-people]
+            und
+            [by]
+            von
+            [sources]
+            von
+            [before-places]
+            in aus
+            [in-towns]
+            in
+            [mayors]
+            Bürgermeister
+            [organisation-endings]
+            Kommune
+            [day-columns]
+            Datum
+            [total-rows]
+            Summe
+            [short-titles]
+            dr
+            [offices]
+            info international global service support marketing newsletter
+            [postscripts]
+            ps nb postscriptum
+            [devices]
+            handy smartphone tablet mail app
+            [abbreviations]
+            dr prof h c z b art tel ca ing mag
+            [no-reply]
+            nichtantworten
+            [months]
+            januar februar märz april mai juni juli august september oktober november dezember
+            [letters]
+            ß ü
+            [footer-mobile]
+            von meinem, gesendet von, gesendet mit, diese nachricht wurde von meinem, outlook für, holen sie sich outlook
+            [disclaimer]
+            haftungsausschluss, vertraulichkeitshinweis
+            [disclaimer-mail]
+            diese e-mail, diese nachricht
+            [disclaimer-legal]
+            vertraulich
+            [banner-external]
+            externe e-mail, extern:, externe absender
+            [banner-warning]
+            links, vorsicht
+            [browser-line]
+            im browser ansehen
+            [footer-newsletter]
+            newsletter abbestellen
+            [subject-machine]
+            automatische antwort, abwesenheitsnotiz, gelesen:, unzustellbar
+            [subject-absence]
+            abwesenheit, abwesend
+            [do-not-reply]
+            antworten sie nicht auf
+            [absence-automatic]
+            automatische antwort|nachricht|abwesenheitsnotiz
+            automatisch generiert~|erstellt~
+            abwesenheitsnotiz
+            [absence-away]
+            bin ... nicht im buro|haus
+            bin ... abwesend
+            bin ... im urlaub
+            nicht im buro
+            [absence-back]
+            nach|bei meiner ruckkehr
+            ab dem # ... wieder
+            wieder im buro
+            wieder erreichbar
+            [absence-unread]
+            kann|werde ... nicht lesen|beantworten|bearbeite~
+            nicht weitergeleitet
+            wird|werden nicht gelesen|weitergeleitet|bearbeitet
+            keinen zugriff
+            [absence-refers]
+            in dringenden fallen
+            wenden sie sich
+            meine vertretung
+            [absence-left]
+            nicht mehr im|bei|fur
+            nicht mehr tatig
             """)
 }

@@ -179,7 +179,8 @@ extension Pack {
             [cell-present]
             presente, presenti, confermato, confermata, titolare, partecipa, presenta
             [cell-away]
-            assente, assenti, annullato, annullata
+            assente, assenti, annullato, annullata,
+            non viene, rinuncia
             [cell-coming]
             viene
             [cell-order]
@@ -202,5 +203,190 @@ extension Pack {
             supplent, sostitut, riserv
             [box-coming]
             partecip, presen, verrò, viene
+            [first]
+            primo prima primi prime
+            [second]
+            secondo seconda
+            [third]
+            terzo terza
+            [fourth]
+            quarto quarta
+            [fifth]
+            quinto quinta
+            [last]
+            ultimo ultima ultimi ultime
+            [list-lines]
+            riga righe nome nomi nominato nominata elenco lista tabella numero numeri
+            [determiners]
+            il lo la i gli le l al ai alla del della dei
+            [excepting]
+            tranne, eccetto, salvo, senza, meno, a eccezione
+            [alone]
+            solo, soltanto, solamente, unicamente
+            [list-marks]
+            asterisco, asterischi, stella, grassetto, corsivo, evidenziato, evidenziati, sottolineato, sottolineati, barrato,
+            barrati, in rosso, in verde, colonna di sinistra, colonna di destra, prima colonna, seconda colonna
+            [possessives]
+            mio
+            [of]
+            di del
+            [with]
+            con
+            [first-person]
+            mio me
+            [first-person-subjects]
+            io
+            [mine]
+            mio mia
+            [out-of]
+            dei
+            [rest]
+            solo
+            [place-owners]
+            mio
+            [for-whom]
+            per
+            [joiners]
+            e con
+            [companions]
+            accompagnatore
+            [parties]
+            delegazione gruppo
+            [apiece]
+            ciascuno ciascuna
+            [before-numbers]
+            il e
+            [self-joined]
+            ed io, e io, io e
+            [self-included]
+            sottoscritto, sottoscritta
+            [self-called]
+            il sottoscritto, la sottoscritta, lo scrivente, la scrivente
+            [in-my-place]
+            mio posto
+            [comes-alone]
+            verrò solo, verrò da sola
+            [registering]
+            iscri
+            [stead]
+            posto
+            [accompanying]
+            accompagn
+            [numbers]
+            1 uno una un, 2 due, 3 tre, 4 quattro, 5 cinque, 6 sei, 7 sette, 8 otto, 9 nove, 10 dieci, 11 undici, 12 dodici,
+            13 tredici, 15 quindici, 20 venti
+            [exceptions]
+            salvo
+            [ifs]
+            se
+            [or]
+            o
+            [range-links]
+            a e
+            [question-words]
+            quando
+            [inquiries]
+            se quando
+            [bad-news]
+            purtroppo
+            [particulars]
+            badge nome
+            [negation-ends]
+            e
+            [other-things]
+            torneo newsletter webinar workshop
+            [lateness]
+            ritardo
+            [salutations]
+            caro cara gentile
+            [only-possible]
+            quando no
+            [event-nouns]
+            seminario seminari workshop meeting
+            [learnt-negations]
+            non senza no
+            [learnt-first-person]
+            io mi
+            [learnt-first-persons]
+            noi
+            [cancelled]
+            cancellato, cancellata, annullato, annullata
+            [place-stems]
+            iscri, annul, particip
+            [conjunctions]
+            e
+            [and-between-people]
+            e
+            [articles-before-names]
+            la
+            [person-articles]
+            la
+            [before-places]
+            in di da
+            [in-towns]
+            in
+            [mayors]
+            sindaco
+            [town-offices]
+            municipale
+            [day-columns]
+            data giorno
+            [total-rows]
+            totale
+            [short-titles]
+            dr
+            [offices]
+            info mail support marketing global
+            [postscripts]
+            ps nb
+            [devices]
+            cellulare smartphone tablet mail app
+            [abbreviations]
+            dott ssa avv sig ing prof n art tel etc ca sec s
+            [no-reply]
+            nonrispondere
+            [months]
+            gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+            [footer-mobile]
+            inviato da, ottieni outlook
+            [footer-note]
+            pensi all'ambiente, prima di stampare
+            [disclaimer]
+            informativa privacy, avviso di riservatezza, se ricevete questo, se avete ricevuto questo
+            [disclaimer-mail]
+            questo messaggio, questa e-mail, le informazioni contenute
+            [disclaimer-legal]
+            confiden, privileg, destinat, riservat
+            [banner-external]
+            mittente esterno
+            [banner-warning]
+            attenzione
+            [browser-line]
+            visualizza nel browser
+            [subject-machine]
+            risposta automatica, fuori ufficio, letto:
+            [subject-absence]
+            assente, assenza
+            [do-not-reply]
+            non rispondere a quest
+            [absence-automatic]
+            risposta|messaggio automatic~
+            [absence-away]
+            sono|saro assente|fuori|ferie
+            sono|saro in ferie
+            fuori ufficio
+            [absence-back]
+            al mio rientro|ritorno
+            rientro|tornero il
+            [absence-unread]
+            non potro|posso rispondere|leggere
+            accesso limitato
+            rispondero al|appena
+            [absence-refers]
+            in caso di urgenza|necessita
+            per urgenze|comunicazioni
+            contattare
+            [absence-left]
+            non lavora piu
             """)
 }

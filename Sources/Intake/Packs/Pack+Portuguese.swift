@@ -953,7 +953,8 @@ extension Pack {
             autorizada, inscrever, a inscrever, sem alteração, sem mudança, mantém, mantém se
             [cell-away]
             ausente, ausentes, cancelado, cancelada, desiste, desistiu, recusado, recusada, não vem, não vai, não viaja, não participa,
-            não comparece
+            não comparece,
+            cede o lugar, deu baixa, não considerar
             [cell-coming]
             vem, vai
             [cell-out]
@@ -984,5 +985,336 @@ extension Pack {
             suplent, substitut, reserv
             [box-coming]
             particip, assist, presen, comparec, vou, irei, irá
+            [first]
+            primeiro primeira primeiros primeiras
+            [second]
+            segundo segunda segundos segundas
+            [third]
+            terceiro terceira
+            [fourth]
+            quarto quarta
+            [fifth]
+            quinto quinta
+            [last]
+            último última últimos últimas
+            [list-lines]
+            linha linhas nome nomes nomeado nomeada lista quadro tabela relação número números nº n
+            [determiners]
+            o a os as ao aos à às do da dos das estes estas
+            [excepting]
+            menos, exceto, excepto, salvo, sem, fora, tirando, à exceção, com exceção, mas não
+            [alone]
+            só, somente, apenas, unicamente, exclusivamente
+            [list-marks]
+            asterisco, asteriscos, estrela, estrelas, estrelinha, negrito, itálico, destacado, destacados, destacadas,
+            sublinhado, sublinhados, sublinhadas, riscado, riscados, riscadas, sombreado, sombreadas, assinalado, assinalados,
+            assinaladas, a vermelho, em vermelho, a verde, em verde, a azul, em azul, a amarelo, em amarelo, coluna da esquerda,
+            coluna da direita, primeira coluna, segunda coluna
+            [possessives]
+            meu minha meus minhas nosso nossa nossos nossas
+            [indefinite]
+            um uma
+            [of]
+            de do da
+            [by]
+            por pelo pela
+            [with]
+            com
+            [first-person]
+            minha meu eu mim me
+            [first-persons]
+            nós
+            [we-own]
+            nosso nossa nossos nossas
+            [first-person-subjects]
+            eu
+            [first-person-objects]
+            mim me
+            [mine]
+            minha meu
+            [self-stays]
+            eu continuamos
+            [self-counted]
+            eu
+            [out-of]
+            de das dos
+            [rest]
+            outros outras
+            [old-spellings]
+            como diz chamam lugar vez
+            [place-owners]
+            meu seu
+            [addresses]
+            mail email endereço
+            [for-whom]
+            para
+            [joiners]
+            e com
+            [family]
+            esposa esposo marido mulher irmão irmã filho filha namorado namorada
+            [fellows]
+            colega amigo amiga
+            [many-fellows]
+            colegas amigos amigas
+            [companions]
+            acompanhante acompanhantes
+            [totals]
+            somos seremos seríamos iremos ser será vamos
+            [parties]
+            delegação grupo comitiva
+            [apiece]
+            cada
+            [pairs]
+            dupla duo trio quarteto sexteto
+            [measures]
+            h horas anos dias meses semanas cm km kg euros
+            [times]
+            dias
+            [before-numbers]
+            dia no n num número e a
+            [self-joined]
+            e eu, eu e, mim e, e a mim
+            [self-included]
+            para mim, a mim
+            [self-placed]
+            comigo
+            [self-called]
+            quem subscreve, quem assina, quem escreve, que subscreve, que assina, que escreve, o signatário, a signatária,
+            da signatária, do signatário, o subscritor, a subscritora, abaixo assinado, abaixo assinada, minha pessoa
+            [self-stressed]
+            mim próprio, mim própria, mim mesma, mim mesmo, eu mesma, eu mesmo, eu própria, eu próprio
+            [self-along]
+            acompanharei, acompanho, comigo
+            [in-my-place]
+            meu lugar, me substituirá
+            [first-person-verbs]
+            poderei, posso, vou, consigo, podemos, irei, vamos
+            [first-person-clitics]
+            me, nos
+            [comes-alone]
+            vou sozinho, vou sozinha, irei sozinho, irei sozinha
+            [registration]
+            regist, inscri
+            [registering]
+            inscri, inscrev, regist, reserv, anot
+            [replacing]
+            substitu
+            [stead]
+            lugar, vez, posto
+            [accompanying]
+            acompan
+            [kin-articles]
+            o
+            [several]
+            nos dois, nos duas, os dois, as duas, minha equipe, meu time, um grupo, minha turma, ambos, ambas, dos dois,
+            das duas
+            [one-more]
+            mais um, mais uma, mais dois, mais duas
+            [two-of-them]
+            um par, para dois, para duas
+            [date-links]
+            de
+            [numbers]
+            1 um uma, 2 dois duas ambos ambas, 3 três, 4 quatro, 5 cinco, 6 seis, 7 sete, 8 oito, 9 nove, 10 dez dezena, 11 onze,
+            12 doze dúzia, 13 treze, 14 catorze quatorze, 15 quinze, 16 dezesseis, 18 dezoito, 20 vinte, 30 trinta, 40 quarenta,
+            50 cinquenta, 100 cem
+            [adversatives]
+            mas embora porém
+            [exceptions]
+            salvo exceto
+            [ifs]
+            se caso
+            [or]
+            ou
+            [range-links]
+            a e
+            [question-words]
+            como onde quando qual
+            [inquiries]
+            como se quando possível
+            [requests]
+            podem pode poderiam poderia
+            [apologies]
+            desculpe desculpa desculpem lamento
+            [bad-news]
+            infelizmente lamentavelmente lamento lamentamos
+            [particulars]
+            nome apelido crachá inscrição
+            [looking-back]
+            foi foram esteve
+            [hesitation]
+            dúvida hesite
+            [loose-negations]
+            sem
+            [negation-ends]
+            posso poderei outra opção e mas ir que
+            [dropping]
+            esquecer esqueçam esqueça ignorem ignorar
+            [other-things]
+            curso assinatura boletim palestra exame concurso patrocínio gala creche
+            [dealings]
+            listas divulgação spam pedido fatura contrato
+            [mistakes]
+            erro engano
+            [pauses]
+            esperem espere espera pergunta dúvida
+            [lateness]
+            tarde atraso atrasado
+            [salutations]
+            caro cara prezado prezada querido querida olá
+            [only-possible]
+            caso quando nenhuma nenhum não
+            [event-nouns]
+            seminário encontro jornada workshop
+            [learnt-negations]
+            não nunca sem nem
+            [learnt-first-person]
+            eu me meu minha mim
+            [learnt-first-persons]
+            nosso nossa nos
+            [unreal]
+            teria, teríamos, tinha pensado, ia me, em pensamento, em espírito
+            [reported]
+            me disse, me diz, me pediu, me pedem, quer que, deveria
+            [later]
+            próxima semana, semana que vem, mais tarde, mais adiante, amanhã, assim que
+            [retractions]
+            desconsiderem, desconsidere, esqueçam o, ignorem o, pensando melhor, mudei de ideia
+            [cancelled]
+            cancelaram, anularam, cancelado, cancelada, cancelados, canceladas, anulado, anulada
+            [place-stems]
+            inscri, inscrev, regist, reserv, anul, cancel, vaga, particip
+            [removal-stems]
+            desinscri, descadastr
+            [conjunctions]
+            e
+            [and-between-people]
+            e
+            [articles-before-names]
+            a o
+            [person-articles]
+            a o
+            [sources]
+            pelo pela
+            [before-places]
+            em de do da desde entre
+            [in-towns]
+            desde
+            [ambiguous-titles]
+            me
+            [mayors]
+            prefeito prefeita intendente
+            [town-offices]
+            município municipal
+            [organisation-units]
+            departamento gabinete secretaria coordenadoria faculdade assessoria área grupo
+            [organisation-kinds]
+            associação ong osc projeto
+            [closing-words]
+            cumprimentos
+            [field-ordinals]
+            primeiro primeira segundo segunda terceiro terceira quarto quarta outro outra n o
+            [day-columns]
+            data dia
+            [total-rows]
+            total totais soma
+            [agent-verbs]
+            substitu, represent, acompan
+            [selves]
+            eu, e eu, eu mesmo, eu mesma
+            [no-needs]
+            nenhuma
+            [introductions-with-comma]
+            eu
+            [short-titles]
+            dr sr
+            [outside-names]
+            para
+            [offices]
+            contacto contato info secretaria gabinete presidência admin cooperação equipe imprensa privada eventos marketing
+            comissão organizadora públicas global municipal internacional internacionais plataforma
+            [postscripts]
+            ps nb
+            [signed-for]
+            por pelo pela p
+            [devices]
+            telemóvel celular smartphone tablet mail correio app
+            [abbreviations]
+            d dr dra sr sra prof profa eng arq exmo exma exmos pe n no num art tel av etc dept
+            [no-reply]
+            naoresponda naoresponder
+            [months]
+            janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+            [letters]
+            ção ões ã lh
+            [footer-mobile]
+            enviado de meu, enviado do, enviado a partir, enviado com, enviado pelo, enviado via, obter o outlook
+            [footer-own-mobile]
+            enviado do meu
+            [footer-note]
+            antes de imprimir, pense no ambiente, respecte o meio ambiente, este e-mail foi verificado
+            [disclaimer]
+            aviso legal, aviso de confidencial, nota de confidencial, cláusula de confidencial, se você recebeu esta mensagem,
+            se recebeu esta mensagem
+            [disclaimer-mail]
+            esta mensagem, este e-mail, este email, as informações contidas
+            [disclaimer-legal]
+            confiden, privileg, destinat
+            [footer-list]
+            lista de discuss
+            [banner-external]
+            e-mail externo, fora da organização, remetente externo, geralmente não recebe
+            [banner-warning]
+            clique, anexo, cuidado, por que
+            [browser-line]
+            ver no navegador, ver esta mensagem no navegador
+            [footer-newsletter]
+            cancelar a subscrição, cancelar subscrição, ver no navegador, descadastrar
+            [subject-machine]
+            resposta automática, fora do escritório, lida:, lido:, confirmação de leitura, recibo de leitura, não lida:,
+            não entregue
+            [subject-absence]
+            ausência, ausente, de férias, em férias
+            [do-not-reply]
+            não responda a est, não responder a est
+            [report-delayed]
+            demora
+            [command]
+            ignore as instruções, instruções anteriores, cancelar todas as inscrições
+            [absence-automatic]
+            resposta|mensagem automatica
+            gerada automaticamente
+            [absence-away]
+            estou|estarei ausente|fora|indisponivel
+            estou|estarei atualmente? em|de ferias|licenca|viagem
+            encontro me ausente|fora|de
+            me encontro ausente|fora|de
+            ausente do escritorio
+            fora do escritorio
+            [absence-back]
+            no|meu regresso|retorno
+            quando|assim regressar|retornar|voltar|que
+            retorno|regresso|voltarei|retornarei|regressarei em|no|a|dia|ate
+            [absence-unread]
+            acesso limitado
+            sem acesso
+            nao terei|tenho acesso
+            nao poderei responder|ler
+            nao lerei
+            responderei|respondere quando|assim|no|ao|a
+            nao sera|serao encaminhad~|lid~
+            endereco|conta|caixa ... nao esta|e|sera mais|monitorizad~|ativ~
+            [absence-refers]
+            dirija|dirijam|encaminhe ... futur~
+            em caso de urgencia|emergencia|necessidade
+            para assuntos|questoes urgentes
+            assuntos urgentes
+            podem|pode contactar|contatar|ligar|dirigir~
+            contacte|contate|contactar|ligue
+            durante|na minha|a ausencia
+            [absence-left]
+            ja nao trabalha|faz|integra
+            nao trabalha|faz mais
+            deixou de trabalhar|integrar|fazer
             """)
 }

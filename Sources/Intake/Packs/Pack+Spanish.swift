@@ -1215,7 +1215,8 @@ extension Pack {
             autorizado, autorizada, seguro, segura, a inscribir, inscribir, sin cambio, sin cambios, se mantiene
             [cell-away]
             ausente, ausentes, excusado, excusada, cancelado, cancelada, anulado, anulada, desiste, desistió, denegado, denegada,
-            no viaja, no asiste, no asistirá, no va, no irá, no viene, no acude, se queda
+            no viaja, no asiste, no asistirá, no va, no irá, no viene, no acude, se queda,
+            se dio de baja, dado de baja, dada de baja, no considerar, cede su lugar, cede su plaza
             [cell-coming]
             va, viene
             [cell-out]
@@ -1246,5 +1247,344 @@ extension Pack {
             suplent, sustitut, reserv
             [box-coming]
             particip, asist, presen, comparec, iré, irá, vien
+            [first]
+            primero primera primeros primeras primer
+            [second]
+            segundo segunda segundos segundas
+            [third]
+            tercero tercera tercer
+            [fourth]
+            cuarto cuarta
+            [fifth]
+            quinto quinta
+            [last]
+            último última últimos últimas
+            [list-lines]
+            línea líneas fila filas nombre nombres nombrado nombrada lista relación cuadro tabla renglón renglones número números nº n num
+            [determiners]
+            el la los las al del estos estas
+            [excepting]
+            menos, excepto, salvo, sin, a excepción, exceptuando, quitando, pero no
+            [alone]
+            sólo, solamente, únicamente, nada más, exclusivamente
+            [list-marks]
+            asterisco, asteriscos, estrella, estrellas, negrita, negritas, cursiva, cursivas, resaltado, resaltados, resaltadas,
+            subrayado, subrayados, subrayadas, tachado, tachados, tachadas, sombreado, sombreadas, sombreados, en rojo, en verde,
+            en azul, en amarillo, columna izquierda, columna derecha, columna de la izquierda, columna de la derecha,
+            primera columna, segunda columna
+            [possessives]
+            mi mis su sus nuestro nuestra nuestros nuestras
+            [indefinite]
+            un una
+            [of]
+            de del
+            [by]
+            por
+            [with]
+            con
+            [first-person]
+            mi yo mío me
+            [first-persons]
+            nosotros nuestro nuestra nuestros nuestras
+            [we-own]
+            nuestro nuestra nuestros nuestras
+            [first-person-subjects]
+            yo
+            [first-person-objects]
+            mí me
+            [mine]
+            mío mía
+            [self-stays]
+            yo seguimos sigo
+            [self-counted]
+            yo
+            [out-of]
+            de del
+            [rest]
+            otros otras solo
+            [old-spellings]
+            como bajo llaman llamado dice lugar vez
+            [place-owners]
+            mi su
+            [addresses]
+            email correo dirección
+            [for-whom]
+            para
+            [joiners]
+            y e con
+            [family]
+            esposa esposo marido mujer señora hermano hermana hijo hija pareja
+            [fellows]
+            compañero compañera colega amigo amiga jefe jefa
+            [many-fellows]
+            compañeros compañeras colegas amigos amigas
+            [companions]
+            acompañante acompañantes
+            [totals]
+            somos seremos seríamos son iremos ser será venir vamos
+            [parties]
+            delegación grupo comitiva
+            [apiece]
+            cada
+            [pairs]
+            duo trio cuarteto sexteto
+            [measures]
+            h horas años días meses semanas cm km kg euros
+            [times]
+            días
+            [before-numbers]
+            el día no n número del al y e a
+            [self-joined]
+            y yo, yo y, y a mí
+            [self-included]
+            a mí también, un servidor, una servidora, este servidor, esta servidora, su servidor, su servidora, y servidor,
+            y servidora
+            [self-placed]
+            mi persona, soy yo, conmigo, uno mío, una mía
+            [self-or-mine]
+            a mí
+            [self-called]
+            quien suscribe, quien escribe, quien firma, que suscribe, que firma, el suscrito, la suscrita, el infrascrito,
+            la infrascrita, un servidor, una servidora, este servidor, esta servidora, mi persona
+            [self-stressed]
+            mí misma, mí mismo, yo misma, yo mismo
+            [self-along]
+            quien les escribe, conmigo, lo acompaño, la acompaño, los acompaño, acompañaré, a mí como, pónganme, pongan me,
+            apúntenme, a mí al, me somo
+            [i-am]
+            estoy
+            [in-my-place]
+            mi lugar, me sustituirá, me reemplazará
+            [first-person-verbs]
+            podré, podremos, puedo, voy, podemos, vamos
+            [first-person-clitics]
+            me, nos
+            [comes-alone]
+            iré solo, iré sola, voy solo, voy sola, vengo solo, vengo sola
+            [registration]
+            regist, inscri
+            [registering]
+            inscri, regist, apunt, anot, reserv, agreg
+            [replacing]
+            sustitu, reemplaz
+            [stead]
+            lugar, vez
+            [accompanying]
+            acompañ
+            [unnamed-titles]
+            señor, señora
+            [several]
+            los dos, las dos, ambos, ambas, mi equipo, nosotros, nosotras, un grupo, entre dos, de nosotros, dos dos
+            [one-more]
+            uno más, una más, dos más
+            [two-of-them]
+            un par, una pareja, para dos
+            [date-links]
+            de
+            [numbers]
+            1 uno una un, 2 dos ambos ambas, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, 10 diez decena,
+            11 once, 12 doce docena, 13 trece, 14 catorce, 15 quince, 16 dieciséis, 17 diecisiete, 18 dieciocho, 20 veinte,
+            25 veinticinco, 30 treinta, 40 cuarenta, 50 cincuenta, 100 cien
+            [adversatives]
+            pero mas sino aunque
+            [exceptions]
+            salvo excepto
+            [ifs]
+            si caso
+            [or]
+            o
+            [range-links]
+            a y e
+            [question-words]
+            cómo dónde cuándo cuál
+            [inquiries]
+            cómo si cuándo hasta posible
+            [requests]
+            podrían pueden puede podría puedes podéis
+            [apologies]
+            disculpen disculpa perdón lamento siento
+            [bad-news]
+            lamentablemente desgraciadamente desgracia desafortunadamente lamento lamentamos lástima
+            [particulars]
+            nombre apellido escarapela datos inscripción
+            [looking-back]
+            fue fueron estuvo formidable
+            [hesitation]
+            duda dude
+            [loose-negations]
+            sin
+            [negation-ends]
+            puedo podré otra opción y e más venir asistir ir que
+            [dropping]
+            olvidar olviden olvide olvidad ignoren ignorar
+            [other-things]
+            curso taller boletín suscripción excursión patrocinio examen concurso torneo concierto gimnasio gala
+            [dealings]
+            listas difusión distribución correo publicidad spam pedido factura contrato
+            [mistakes]
+            error equivocación
+            [removals]
+            baja
+            [pauses]
+            esperen espere espera pregunta duda
+            [lateness]
+            tarde retraso
+            [salutations]
+            estimado estimada querido querida hola
+            [only-possible]
+            si caso cuando no ninguna ningún quedan hay
+            [event-nouns]
+            seminario encuentro jornada
+            [learnt-negations]
+            no ni nunca sin tampoco
+            [learnt-first-person]
+            yo me mi
+            [learnt-first-persons]
+            nosotros nosotras nuestro nuestra nos
+            [unreal]
+            hubiera, hubiese, hubiéramos, hubiésemos, habría, habríamos, iba a, en espíritu
+            [reported]
+            me dice, me dijo, me piden, me dicen, me pide que, quiere que, debería
+            [later]
+            próxima semana, semana que viene, más tarde, más adelante
+            [retractions]
+            no tengan en cuenta, no tenga en cuenta, olviden lo, olvide lo, ignoren lo, pensándolo bien, pensándolo mejor,
+            cambié de opinión
+            [cancelled]
+            cancelaron, anularon, canceló, anuló, cancelado, cancelada, cancelados, canceladas, anulado, anulada
+            [place-stems]
+            inscri, regist, reserv, anul, cancel, plaza, cupo, particip, asist, apunt, anot
+            [removal-stems]
+            desinscri, desuscri
+            [conjunctions]
+            y
+            [and-between-people]
+            y
+            [joins-surnames]
+            y
+            [articles-before-names]
+            el la
+            [person-articles]
+            el la
+            [before-places]
+            en de desde entre hacia
+            [in-towns]
+            en desde
+            [ambiguous-titles]
+            me
+            [mayors]
+            alcalde alcaldesa intendente intendenta
+            [town-offices]
+            municipio concejal municipal
+            [organisation-units]
+            departamento dpto oficina unidad división secretaría secretariado gabinete coordinadora dirección facultad despacho
+            área oficio grupo
+            [organisation-kinds]
+            asociación ong osc proyecto
+            [closing-words]
+            saludos gracias atentamente
+            [field-ordinals]
+            primer primera segundo segunda tercer tercero tercera cuarto cuarta otro otra n no o
+            [day-columns]
+            fecha día
+            [total-rows]
+            total totales suma
+            [in-capacity]
+            en
+            [agent-verbs]
+            sustitu, reemplaz, represent, acompan
+            [selves]
+            yo, y yo, y un servidor, y una servidora, yo mismo, yo misma
+            [no-needs]
+            sin restricciones
+            [short-titles]
+            dr sr fr
+            [outside-names]
+            para en
+            [offices]
+            contacto info secretaría gabinete rrii rri dri dirección presidencia inscripción admin cooperación hola correo
+            prensa comunicación general privada relaciones asuntos despacho eventos ventas marketing promo boletín
+            hermanamientos asistente organizadora públicas global municipal municipales internacional internacionales plataforma
+            estudiantes
+            [postscripts]
+            ps pd nb postdata posdata
+            [signed-for]
+            por p
+            [devices]
+            móvil celular smartphone tablet mail correo app
+            [abbreviations]
+            d dna sr sra srta dr dra prof profr profa lic licda ing arq mtro mtra abog ab econ tec cap gral cte exmo exma n no
+            num art tel av etc cf int dept dpto asoc fco ma uds ud vd vds ayto dip mag bc psc
+            [no-reply]
+            noresponder norespon
+            [months]
+            enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+            [letters]
+            ñ ¿ ¡
+            [footer-mobile]
+            enviado desde, enviado de mi, enviado a partir, enviado con, enviado via, obtener outlook
+            [footer-own-mobile]
+            enviado desde mi
+            [footer-note]
+            antes de imprimir, piense en el medio ambiente, libre de virus, este correo electrónico ha sido comprobado
+            [disclaimer]
+            aviso legal, aviso de confidencial, cláusula de confidencial, protección de datos, si usted no es el destinatario,
+            si ha recibido este
+            [disclaimer-mail]
+            este mensaje, este correo, este e-mail, este email, la información contenida, la información incluida,
+            el contenido de este
+            [disclaimer-legal]
+            confiden, privileg, destinat
+            [footer-list]
+            lista de correo
+            [banner-external]
+            correo externo, remitente externo, fuera de la organización, no suele recibir
+            [banner-warning]
+            haga clic, adjunt, enlaces, precaución, cuidado, por qué
+            [browser-line]
+            ver este correo en el navegador, ver en el navegador
+            [footer-newsletter]
+            darse de baja de, ver en el navegador
+            [subject-machine]
+            respuesta automática, fuera de la oficina, fuera de oficina, leído:, acuse de recibo, confirmación de lectura,
+            no leído:, no se puede entregar
+            [subject-absence]
+            ausencia, ausente, de vacaciones
+            [do-not-reply]
+            no responda a este, no responder a este, no conteste a este
+            [report-delayed]
+            demora
+            [command]
+            ignora las instrucciones, instrucciones anteriores, anular todas las inscripciones
+            [absence-automatic]
+            respuesta|mensaje|correo automatic~
+            generado automaticamente
+            [absence-away]
+            estoy|estare actualmente? ausente|fuera|vacaciones
+            estoy|estare de vacaciones|baja|licencia|permiso|viaje
+            me encuentro|encontrare actualmente? ausente|fuera|de
+            fuera de la? oficina
+            [absence-back]
+            a mi vuelta|regreso
+            hasta mi regreso|vuelta
+            regreso|volvere|vuelvo el|al
+            [absence-unread]
+            acceso limitado|restringido
+            no tendre|tengo acceso
+            sin acceso
+            no podre|puedo responder|atender|leer
+            respondere|contestare ... vuelta|regreso|cuando
+            no sera reenviad~|leid~
+            cuenta|buzon|direccion ... ya? no esta|se
+            [absence-refers]
+            dirija|dirijan|envie|envien ... futur~|sucesiv~
+            en caso de urgencia|necesidad
+            para asuntos|temas|cuestiones urgentes
+            pueden|puede contactar|dirigirse|llamar|comunicarse|escribir
+            contactar|contacten|contacte con|a
+            durante mi ausencia
+            [absence-left]
+            ya no trabaja|labora|forma|pertenece
+            ha dejado de trabajar|pertenecer
             """)
 }

@@ -1,0 +1,65 @@
+// A list, and what the words around it and its remarks say of those in it.
+
+import Core
+
+extension Reader {
+    /// Leaves out of a list whom the words around it leave out by number. `lines`: the list's own lines.
+    func countOut(_ found: inout LetterPeople, _ context: LetterContext, _ lines: Set<Int>) {
+        guard found.listed.count > 1, !found.listIsForm else { return }
+        let around = zip(context.evidence.sentences, context.acts).filter { sentence, _ in
+            !sentence.isItem && !sentence.words.contains { lines.contains($0.line) }
+        }
+        let own = lines.sorted().compactMap { context.letter.own.indices.contains($0) ? context.letter.own[$0] : nil }
+        let references = listReferences.references(
+            in: around.map(\.0), around.map(\.1), count: found.listed.count,
+            isNumbered: own.count { $0.first { !$0.isWhitespace && $0 != "|" }?.isNumber ?? false } > 1)
+        // What is struck out, and a column of crosses, has been told apart already.
+        let isTold = found.listTellsAttendance || context.letter.hidesStruck
+        let marks = lexica.phrases(of: .listMarks)
+        let speaksOfMarks =
+            !isTold
+            && around.contains { sentence, _ in
+                let text = " " + sentence.parts.joined(separator: " ") + " "
+                return marks.contains { text.contains(" \($0) ") }
+            }
+        let marked = isTold ? 0 : own.count { Self.hasMark($0) }
+        guard !references.isEmpty || speaksOfMarks || (1..<found.listed.count).contains(marked) else { return }
+        let isPlain = !speaksOfMarks && marked == 0 && found.away.isEmpty && !found.hasUnreadItems
+        guard isPlain, let meant = FindListReferences.meant(references, of: found.listed.count) else {
+            found.listIsCounted = true
+            return
+        }
+        found.away = found.listed.indices.filter { !meant.contains($0) }.map { found.listed[$0] }
+        found.listed = meant.sorted().map { found.listed[$0] }
+        found.listIsTable = true
+        found.listTellsAttendance = true
+    }
+
+    /// What the words around a list, or in it, may say of its people. `writer`: what each sentence says of the sender.
+    func listDoubts(
+        _ intent: Intent, _ context: LetterContext, _ found: LetterPeople, _ writer: [Odds<SelfRole>]
+    ) -> [String] {
+        var doubts: [String] = []
+        if found.listIsCounted { doubts.append("The words around its list tell some of its people apart") }
+        guard intent == .register, found.listed.count > 1, !found.listIsForm else { return doubts }
+        let isListed = found.listed.contains { isSender($0, found.sender) }
+        let lines = Set(found.listed.compactMap(\.name?.text))
+        for (sentence, (act, role)) in zip(context.evidence.sentences, zip(context.acts, writer))
+        where !sentence.isItem && !lines.contains(where: sentence.text.contains) {
+            if !isListed, role[.comes] > 0.5 { doubts.append("Its sender may come beside those of its list") }
+            if isListed, role[.leaves] > 0.5 { doubts.append("Somebody of its list may not come") }
+            if act[.cancel] + act[.decline] + act[.negated] > 0.7 { doubts.append("Somebody of its list may not come") }
+        }
+        let remarks = found.listed.map(\.remark).filter { !$0.isEmpty }
+        if remarks.contains(where: { says([$0], atLeast: 0.8, [.cancel, .decline, .negated]) }) {
+            doubts.append("A remark in its list may say that somebody does not come")
+        }
+        return Array(Set(doubts)).sorted()
+    }
+
+    /// "Ana Gil *", "(grisé) Luc Morin": a mark behind a word.
+    private static func hasMark(_ line: String) -> Bool {
+        zip(line, line.dropFirst()).contains { ($0.isLetter || $0 == " " || $0 == ")") && "*¹²³†".contains($1) }
+            && line.contains { $0.isLetter } && !line.drop { !$0.isLetter && !"*¹²³†".contains($0) }.hasPrefix("*")
+    }
+}

@@ -1,0 +1,87 @@
+// Who of a list is meant where the words around it count its items, and what those words leave open.
+
+import Core
+import Foundation
+import Testing
+
+@testable import Intake
+
+@Suite struct ListReferenceTests {
+    private static func meant(_ text: String, of count: Int, _ act: SpeechAct = .other, isNumbered: Bool = true) -> Set<
+        Int
+    >? {
+        let sentences = Words.sentences(of: text.split(separator: "\n"))
+        let acts = sentences.map { _ in Odds(values: [1], labels: [act]) }
+        let references = Letters.reader.listReferences.references(
+            in: sentences, acts, count: count, isNumbered: isNumbered)
+        return references.isEmpty ? Set(0..<count) : FindListReferences.meant(references, of: count)
+    }
+
+    @Test(arguments: [
+        ("Please enter all of them but the third.", 4, [0, 1, 3]),
+        ("Merci d'inscrire tout le monde sauf le deuxième.", 3, [0, 2]),
+        ("Inscriban a todos menos al último.", 3, [0, 1]),
+        ("Inscrevam todos, exceto a primeira.", 3, [1, 2]),
+        ("Inscriban únicamente a los dos primeros.", 4, [0, 1]),
+        ("Iscrivete soltanto i primi due.", 4, [0, 1]),
+        ("Register only the first three.", 5, [0, 1, 2]),
+        ("Seules les deux dernières personnes ont besoin d'une place.", 4, [2, 3]),
+        ("Please register only numbers 1 and 4.", 5, [0, 3]),
+    ])
+    func `who is left out, and who alone is meant`(text: String, count: Int, expected: [Int]) {
+        #expect(Self.meant(text, of: count) == Set(expected))
+    }
+
+    @Test func `what the sentence does tells it too`() {
+        #expect(Self.meant("Please sign up 1 and 4. 2, 3 and 5 are busy.", of: 5, .register) == nil)
+        #expect(Self.meant("Please sign up 1 and 4.", of: 5, .register) == [0, 3])
+        #expect(Self.meant("The last two have fallen ill.", of: 4, .cancel) == [0, 1])
+        #expect(Self.meant("Le dernier est notre chauffeur.", of: 4) == nil)
+    }
+
+    @Test(arguments: [
+        "It is the first time we come.", "Nous arrivons le premier juillet.", "À la dernière minute, comme toujours.",
+        "El primer día llegamos tarde.", "O último comboio sai às dez.", "Somos 3 y llegamos el 4.", "Room 2, please.",
+    ])
+    func `other things are counted too`(text: String) {
+        #expect(Self.meant(text, of: 4) == [0, 1, 2, 3])
+    }
+
+    @Test func `bare numbers are items where the list has numbers`() {
+        #expect(Self.meant("We need 2 and 3.", of: 4, .register, isNumbered: false) == [0, 1, 2, 3])
+    }
+
+    private static let list = "1. Anne Petit, maire\n2. Luc Morin, adjoint\n3. Ida Roux, élue\n"
+
+    @Test func `who is left out by number is not registered`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nVoici notre délégation :\n\n\(Self.list)\nMerci de les inscrire tous, sauf le deuxième.\n")
+        #expect(reading.intent == .register)
+        #expect(reading.attendees.map(\.name) == ["Anne Petit", "Ida Roux"])
+        #expect(reading.seats == 2)
+    }
+
+    @Test(arguments: [
+        "Le dernier nommé est notre chauffeur.", "N'inscrivez que les noms en gras.",
+        "Ceux qui ont un astérisque restent ici.",
+    ])
+    func `what tells its people apart makes a person look`(words: String) {
+        let reading = Letters.read("Bonjour,\n\nMerci d'inscrire notre délégation :\n\n\(Self.list)\n\(words)\n")
+        #expect(reading.review)
+        #expect(reading.doubts.contains { $0.hasPrefix("The words around its list") })
+    }
+
+    @Test func `a mark behind some of the names makes a person look`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nÀ inscrire :\n\n- Anne Petit, maire\n- Luc Morin *\n- Ida Roux, élue\n\n* ne viendra que s'il le peut\n"
+        )
+        #expect(reading.review)
+    }
+
+    @Test func `a remark behind a name in a table says that somebody stays`() {
+        let reading = Letters.read(
+            "Guten Tag,\n\nwir melden an:\n\nName | Amt\nAnna Roth | Rätin\nJoachim Bauer (entfällt) | Presse\nEva Klein | Rätin\n"
+        )
+        #expect(reading.attendees.map(\.name) == ["Anna Roth", "Eva Klein"])
+    }
+}
