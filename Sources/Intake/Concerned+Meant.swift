@@ -63,10 +63,11 @@ extension Concerned {
 
     /// Who signs a list and stands in it is not merely the one who writes; and a list that says of everybody whether they come
     /// says it better than anything else does. Who sends a table, a file, cards or a counted list of other people and joins them
-    /// with no word does not come.
+    /// with no word does not come, nor who says that they stay away.
     private func least(_ odds: Double, _ candidate: Candidate, _ isRuled: Bool, _ said: SeatCount?) -> Double {
         let isWhole = found.listIsTable || found.listed.count > 1 && said?.number == found.listed.count
-        if candidate.isSender, !isRuled, isWhole, intent == .register { return min(odds, 0.1) }
+        let stays = evidence.has(.senderStays) && !evidence.hasAny(.come, .askSelf)
+        if candidate.isSender, !isRuled, isWhole || stays, intent == .register { return min(odds, 0.1) }
         guard isRuled, found.listed.contains(where: { Person.key(of: $0.name?.text ?? "") == candidate.key }) else {
             return odds
         }

@@ -63,22 +63,41 @@ extension FindPeople {
 
     /// Lines one behind the other that each begin with a person's name, without bullets or a colon before: the rows of a table
     /// whose header is unknown, or people written below each other.
-    func rows(in lines: [String]) -> (people: [Named], lines: Set<Int>) {
+    func rows(in lines: [String]) -> (people: [Named], lines: Set<Int>, other: Int) {
         var people: [Named] = []
         var used: Set<Int> = []
-        var run: [(Int, Named)] = []
-        func end() {
-            if run.count >= 2 {
-                people += run.map(\.1)
-                used.formUnion(run.map(\.0))
+        var other = 0
+        let lines = lines.prefix(2000)
+        let rows = lines.map { $0.count < 300 ? row($0) : nil }
+        var start = 0
+        while start < lines.count, people.count < Self.limit {
+            guard !lines[start].allSatisfy(\.isWhitespace) else { start += 1; continue }
+            var end = start + 1
+            while end < lines.count, !lines[end].allSatisfy(\.isWhitespace) { end += 1 }
+            defer { start = end }
+            let named = (start..<end).filter { rows[$0] != nil }
+            guard let first = named.first, let last = named.last,
+                named.count > 1, zip(named, named.dropFirst()).contains(where: { $0 + 2 >= $1 })
+            else { continue }
+            // A line among names, and one right before and behind them that is like a name, is one too.
+            for index in max(start, first - 1)...min(end - 1, last + 1) {
+                if let person = rows[index] ?? looseRow(lines[index]) {
+                    people.append(person)
+                    used.insert(index)
+                } else if (first...last).contains(index) {
+                    other += 1
+                }
             }
-            run = []
         }
-        for (index, line) in lines.enumerated().prefix(2000) where people.count < Self.limit {
-            if line.count < 300, let person = row(line) { run.append((index, person)) } else { end() }
-        }
-        end()
-        return (people, used)
+        return (people, used, other)
+    }
+
+    /// A line that holds nothing but what may be a name, before a mark.
+    private func looseRow(_ line: String) -> Named? {
+        let head = line.prefix { !",;:|\t(".contains($0) }.trimmingCharacters(in: .whitespaces)
+        guard head.count < 60, head.last != ".", Names.isNameLike(head, lexica: lexica, minimum: 2) else { return nil }
+        let named = item(line.replacingOccurrences(of: "\t", with: " | "), isLoose: true)
+        return (named?.name?.wordCount ?? 0) >= 2 ? named : nil
     }
 
     /// A line that is somebody's name, or begins with one and goes on behind a mark.

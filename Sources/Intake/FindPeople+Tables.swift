@@ -184,6 +184,10 @@ extension FindPeople {
         let columns = main + away
         var table = PeopleTable()
         guard let first = main.first else { return table }
+        // A first row that says of its own person whether they come is no header: "Yann Morin | titulaire".
+        if names[first][0] == nil, rows[0].contains(where: { attendance.told($0, title: "") != nil }) {
+            names[first][0] = likelyName(rows[0][first])
+        }
         let header = names[first][0] == nil ? rows[0] : []
         let ticked = tickedColumns(Array(rows.dropFirst()), header)
         for (number, row) in rows.enumerated() {

@@ -19,7 +19,11 @@ struct ListReference: Equatable, Sendable {
 struct FindListReferences: Sendable {
     let lexica: Lexica
     private let stopwords: Set<String>
-    private static let positions: [Pack.Lexicon] = [.first, .second, .third, .fourth, .fifth]
+    /// Items of a list whose length nobody knows.
+    static let most = 9
+    private static let positions: [Pack.Lexicon] = [
+        .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth,
+    ]
 
     init(lexica: Lexica) {
         self.lexica = lexica
@@ -175,7 +179,10 @@ struct FindListReferences: Sendable {
         }
         if holds(before, .excepting) { return .without }
         let leaves = act[.cancel] + act[.decline] + act[.negated]
-        if holds(near, .alone), leaves < 0.4 { return .only }
+        // "nur den Dritten nicht".
+        let behind = parts[range.upperBound..<min(parts.count, range.upperBound + 2)]
+        let isDenied = behind.contains { lexica.has($0, in: .negations) }
+        if holds(near, .alone), leaves < 0.4 { return isDenied ? .without : .only }
         if leaves > 0.6 { return .without }
         return act[.register] > 0.7 ? .only : nil
     }

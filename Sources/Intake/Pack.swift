@@ -101,6 +101,8 @@ package struct Lexica: Sendable {
     private let sets: [Pack.Lexicon: Set<String>]
     private let labels: [String: Pack.Label]
     private let wordings: [Pack.Wording: Set<String>]
+    /// Words of each list's longest phrase.
+    let longestPhrase: [Pack.Wording: Int]
     let byLanguage: [Language: Pack]
     /// Phrases by language.
     let indices: [Language: PhraseIndex]
@@ -126,6 +128,7 @@ package struct Lexica: Sendable {
         self.sets = sets
         self.labels = labels
         self.wordings = wordings
+        longestPhrase = wordings.mapValues { phrases in phrases.map { $0.split(separator: " ").count }.max() ?? 0 }
         months = (0..<12).map { month in
             packs.reduce(into: []) { $0.formUnion($1.months.isEmpty ? [] : $1.months[month]) }
         }

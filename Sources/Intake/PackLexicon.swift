@@ -28,7 +28,7 @@ extension Pack {
         case negations
         case and
         /// Ordinals by which the words around a list count its items.
-        case first, second, third, fourth, fifth, last
+        case first, second, third, fourth, fifth, sixth, seventh, eighth, last
         /// Nouns for an item of a list and for the list: "line", "nommé".
         case listLines = "list-lines"
         /// Definite articles, also as they join a preposition, and "these".

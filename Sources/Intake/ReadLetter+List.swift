@@ -5,7 +5,10 @@ import Core
 extension Reader {
     /// Leaves out of a list whom the words around it leave out by number. `lines`: the list's own lines.
     func countOut(_ found: inout LetterPeople, _ context: LetterContext, _ lines: Set<Int>) {
-        guard found.listed.count > 1, !found.listIsForm else { return }
+        guard found.listed.count > 1, !found.listIsForm else {
+            if found.listed.isEmpty { countOutMentions(&found, context) }
+            return
+        }
         let around = zip(context.evidence.sentences, context.acts).filter { sentence, _ in
             !sentence.isItem && !sentence.words.contains { lines.contains($0.line) }
         }
@@ -22,7 +25,7 @@ extension Reader {
                 let text = " " + sentence.parts.joined(separator: " ") + " "
                 return marks.contains { text.contains(" \($0) ") }
             }
-        let marked = isTold ? 0 : own.count { Self.hasMark($0) }
+        let marked = isTold ? 0 : own.count { Self.hasMark($0) || tellsApart($0) }
         guard !references.isEmpty || speaksOfMarks || (1..<found.listed.count).contains(marked) else { return }
         let isPlain = !speaksOfMarks && marked == 0 && found.away.isEmpty && !found.hasUnreadItems
         guard isPlain, let meant = FindListReferences.meant(references, of: found.listed.count) else {
@@ -55,6 +58,19 @@ extension Reader {
             doubts.append("A remark in its list may say that somebody does not come")
         }
         return Array(Set(doubts)).sorted()
+    }
+
+    /// Names that stand in a sentence are counted as well: "Ann Small, Luke Moor and Ida Rowe; keep only the first".
+    private func countOutMentions(_ found: inout LetterPeople, _ context: LetterContext) {
+        let references = listReferences.references(
+            in: context.evidence.sentences, context.acts, count: FindListReferences.most, isNumbered: false)
+        if references.contains(where: { $0.sense != nil }) { found.listIsCounted = true }
+    }
+
+    /// A remark in brackets behind a name: "Fermín Lacunza (pendiente de confirmar)".
+    private func tellsApart(_ line: String) -> Bool {
+        guard let told = people.attendance.told(behind: line) else { return false }
+        return told != .comes
     }
 
     /// "Ana Gil *", "(grisé) Luc Morin": a mark behind a word.

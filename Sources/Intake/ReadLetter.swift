@@ -58,7 +58,9 @@ extension Reader {
         concerned.opinion = opinion
         let first = models.intent(signs)
         // Where rules and sentences say the same and surely, the encoder does not change it.
-        let isAgreed = ruled.isSure && first[ruled.intent] >= 0.97
+        // "X will come in my place" is as plain as words can be.
+        let isReplaced = ruled.intent == .change && evidence.has(.replace) && first.first == .change
+        let isAgreed = ruled.isSure && (first[ruled.intent] >= 0.97 || isReplaced)
         let wishSigns = isAgreed ? nil : opinion?.wishSigns(first, ruled: ruled, answers: situation.answers)
         let odds = wishSigns.flatMap { models.wish($0) } ?? first
         reading.learning?.wishes = wishSigns
@@ -232,6 +234,7 @@ extension Reader {
             let rows = people.rows(in: own)
             found.listed = rows.people
             skipped.formUnion(rows.lines)
+            found.hasUnreadItems = !rows.people.isEmpty && rows.other > 0
         }
         if found.listed.isEmpty { found.take(context.enclosedTable) }
         if found.listed.isEmpty {

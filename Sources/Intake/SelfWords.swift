@@ -29,7 +29,7 @@ extension Lexica {
     /// Where phrases of `wording` stand among folded `parts`.
     func runs(of wording: Pack.Wording, in parts: [String]) -> [Range<Int>] {
         let phrases = self.phrases(of: wording)
-        let longest = phrases.map { phrase in phrase.utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 }.max() ?? 0
+        let longest = longestPhrase[wording] ?? 0
         var runs: [Range<Int>] = []
         for start in parts.indices {
             var run = ""

@@ -49,7 +49,7 @@ import Testing
         #expect(sure.out.contains("  Would do: confirm while places are left"), "\(sure.out)")
         #expect(!sure.out.contains("Would rather ask"))
         let doubtful = try Program.run(
-            "read", letters + "/001.eml", "--config", config)
+            "read", letters + "/046.eml", "--config", config)
         #expect(doubtful.out.contains("  Would do: decide nothing, and put it before a person"), "\(doubtful.out)")
         #expect(doubtful.out.contains("  Would rather ask, because:\n    "), "\(doubtful.out)")
     }

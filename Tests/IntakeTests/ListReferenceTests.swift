@@ -27,6 +27,8 @@ import Testing
         ("Register only the first three.", 5, [0, 1, 2]),
         ("Seules les deux dernières personnes ont besoin d'une place.", 4, [2, 3]),
         ("Please register only numbers 1 and 4.", 5, [0, 3]),
+        ("Bitte melden Sie alle an, nur den Dritten nicht.", 4, [0, 1, 3]),
+        ("Vamos todos menos el quinto y el sexto.", 6, [0, 1, 2, 3]),
     ])
     func `who is left out, and who alone is meant`(text: String, count: Int, expected: [Int]) {
         #expect(Self.meant(text, of: count) == Set(expected))
@@ -76,6 +78,31 @@ import Testing
             "Bonjour,\n\nÀ inscrire :\n\n- Anne Petit, maire\n- Luc Morin *\n- Ida Roux, élue\n\n* ne viendra que s'il le peut\n"
         )
         #expect(reading.review)
+    }
+
+    @Test func `names in a sentence that are counted make a person look`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nOn vous avait annoncé Anne Petit, Luc Morin et Ida Roux. Inscrivez seulement le premier.\n")
+        #expect(reading.review)
+        #expect(reading.doubts.contains { $0.hasPrefix("The words around its list") })
+    }
+
+    @Test func `a line among names is one, though nobody knows the name`() {
+        let people = Letters.reader.people
+        let found = people.rows(in: [
+            "We come, all of us:", "", "Anne Petit", "Luc Morin, adjoint", "Xqwelo Zztrp", "Ida Roux", "", "Thank you.",
+        ])
+        #expect(found.people.map { $0.name?.text } == ["Anne Petit", "Luc Morin", "Xqwelo Zztrp", "Ida Roux"])
+        #expect(
+            people.rows(in: ["Anne Petit", "and two who drive", "Luc Morin, adjoint"]).other == 1
+        )
+    }
+
+    @Test func `a table's first row that says who comes is no header`() {
+        let found = Letters.reader.people.table(in: [
+            "Yann Morin\ttitulaire", "Marc Petit\tsuppléant", "Ida Roux\ttitulaire",
+        ])
+        #expect(found.people.map { $0.name?.text } == ["Yann Morin", "Ida Roux"])
     }
 
     @Test func `a remark behind a name in a table says that somebody stays`() {

@@ -17,7 +17,8 @@ ACTS = ["register", "cancel", "change", "status", "accept", "decline", "question
 ROLES = "+-=~"
 SEATS = 6  # none at stake, one to four, more
 HIDDEN = 128  # of what tells whom a wish is about
-ROUNDS, MORE_ROUNDS = 4, 2  # from e5, and from a network that most of the letters taught
+ROUNDS, MORE_ROUNDS = 4, 2  # from e5, and from a network that most of the letters taught,
+AGAIN = 0.5  # of which a round takes this share of those that taught it
 BATCH, RATE, HEAD_RATE = 16, 1.2e-4, 1e-3
 UNKNOWN, DROPPED = 3, 0.03  # pieces dropped while learning, so that no name is learnt by heart
 
@@ -87,7 +88,7 @@ class Network(nn.Module):
             x = F.dropout(x, 0.1, self.training)
             for layer in self.layers:
                 x = layer(x, batch.mask)
-        x = x.float()
+        x = x.to(self.rows.dtype)
         first = x[:, 0]
         letter = F.dropout(torch.cat([first, (x * batch.shares).sum(1)], 1), 0.1, self.training)
         result = {"wish": self.wish(letter), "review": self.review(letter)[:, 0], "seats": self.seats(letter)}
@@ -218,8 +219,9 @@ def check(network, letters):
     return ", ".join(f"{name} {count / len(letters):.3f}" for name, count in right.items())
 
 
-def teach(pages, without, file, start=None):
-    """Writes to `file` what the letters of all parts but those of `without` teach; `start`: the file of a network that goes on learning."""
+def teach(pages, without, file, start=None, lacking=()):
+    """Writes to `file` what the letters of all parts but those of `without` teach; `start`: the file of a network that goes on learning,
+    and that the letters of the parts `lacking` did not teach."""
     torch.manual_seed(20180618)
     generator, drop = random.Random(20180618), torch.Generator().manual_seed(20180618)
     known = {}
@@ -240,13 +242,14 @@ def teach(pages, without, file, start=None):
     ends = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm"))]
     body = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm"))]
     optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": ends, "lr": HEAD_RATE}], weight_decay=0.01)
-    steps = rounds * math.ceil(len(taught) / BATCH)
+    chosen = [[letter for letter in taught if not start or letter.part in lacking or generator.random() < AGAIN] for _ in range(rounds)]
+    steps = sum(math.ceil(len(letters) / BATCH) for letters in chosen)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / (0.06 * steps), (steps - step) / steps))
     network.train()
     network.quick = True
     for number in range(rounds):
         begun, total = time.time(), 0.0
-        groups = batches(taught, generator)
+        groups = batches(chosen[number], generator)
         for done, group in enumerate(groups):
             batch = Batch(group, drop)
             value = loss(network(batch), batch.truth)
@@ -260,7 +263,17 @@ def teach(pages, without, file, start=None):
                 print(f"  {done + 1} of {len(groups)}, {time.time() - begun:.0f} s, loss {total / (done + 1):.3f}", flush=True)
         print(f"round {number + 1}: loss {total / len(groups):.3f}, {time.time() - begun:.0f} s; a quarter of those left out: {check(network, unseen[::4]) if unseen else '-'}",
               flush=True)
+    if start:
+        # Between where it began and where it came to, it judges better than in either place.
+        average(network, read(start))
     write(network, file)
+
+
+def average(network, other):
+    """Makes `network` the mean of both; the rows of pieces are the same."""
+    with torch.no_grad():
+        for own, others in zip(network.parameters(), other.parameters()):
+            own.add_(others).div_(2)
 
 
 # As encoder.c and EncoderHeads.swift read it.
@@ -337,7 +350,9 @@ def rounded(_, inputs):
 
 def compute(pages):
     """What Torch makes of some pages, for the tests to compare."""
-    network = read(ROOM / "weights.bin")
+    # Doubles: sums of whole numbers come out as encoder.c has them, and fewer roundings fall to the other side.
+    torch.set_default_dtype(torch.float64)
+    network = read(ROOM / "weights.bin").double()
     for layer in network.layers:
         for part in (layer.query, layer.key, layer.value, layer.joined, layer.inner, layer.outer):
             part.register_forward_pre_hook(rounded)

@@ -111,6 +111,12 @@ extension Pack {
             quart quarta
             [fifth]
             cinquè cinquena
+            [sixth]
+            sisè sisena
+            [seventh]
+            setè setena
+            [eighth]
+            vuitè vuitena
             [last]
             últim última últims últimes darrer darrera
             [list-lines]

@@ -122,6 +122,12 @@ extension Pack {
             vierde
             [fifth]
             vijfde
+            [sixth]
+            zesde
+            [seventh]
+            zevende
+            [eighth]
+            achtste
             [last]
             laatste
             [list-lines]

@@ -1325,6 +1325,12 @@ extension Pack {
             fourth
             [fifth]
             fifth
+            [sixth]
+            sixth
+            [seventh]
+            seventh
+            [eighth]
+            eighth
             [last]
             last
             [list-lines]

@@ -1313,6 +1313,12 @@ extension Pack {
             quatrième
             [fifth]
             cinquième
+            [sixth]
+            sixième
+            [seventh]
+            septième
+            [eighth]
+            huitième
             [last]
             dernier dernière derniers dernières
             [list-lines]

@@ -224,6 +224,12 @@ extension Pack {
             vierte vierten
             [fifth]
             fünfte fünften
+            [sixth]
+            sechste sechsten
+            [seventh]
+            siebte siebten
+            [eighth]
+            achte achten
             [last]
             letzte letzten letzter
             [list-lines]

@@ -213,6 +213,12 @@ extension Pack {
             quarto quarta
             [fifth]
             quinto quinta
+            [sixth]
+            sesto sesta
+            [seventh]
+            settimo settima
+            [eighth]
+            ottavo ottava
             [last]
             ultimo ultima ultimi ultime
             [list-lines]

@@ -995,6 +995,12 @@ extension Pack {
             quarto quarta
             [fifth]
             quinto quinta
+            [sixth]
+            sexto sexta
+            [seventh]
+            sétimo sétima
+            [eighth]
+            oitavo oitava
             [last]
             último última últimos últimas
             [list-lines]

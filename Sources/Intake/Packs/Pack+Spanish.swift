@@ -1257,6 +1257,12 @@ extension Pack {
             cuarto cuarta
             [fifth]
             quinto quinta
+            [sixth]
+            sexto sexta
+            [seventh]
+            séptimo séptima
+            [eighth]
+            octavo octava
             [last]
             último última últimos últimas
             [list-lines]
