@@ -20,7 +20,12 @@ extension Concerned {
         if evidence.has(.replace), agreement.people.contains(where: { $0.isSender || isSender($0) }),
             evidence.sentences.contains(where: { lexica.holds(.inMyPlace, in: $0.parts) })
         {
-            doubts.append("Nothing names who comes instead of its sender")
+            // "X will come in my place": whom the rules find beside the sender comes.
+            if ruled.isEmpty || ruled.contains(where: { $0.isSender || isSender($0) }) {
+                doubts.append("Nothing names who comes instead of its sender")
+            } else {
+                agreement = Agreement(people: ruled)
+            }
         }
         if agreement.people.contains(where: { person in
             found.mentions.contains { $0.person.name == person.name && isInQuotes($0) && !isLike($0.person) }

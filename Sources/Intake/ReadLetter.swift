@@ -58,9 +58,7 @@ extension Reader {
         concerned.opinion = opinion
         let first = models.intent(signs)
         // Where rules and sentences say the same and surely, the encoder does not change it.
-        // "X will come in my place" is as plain as words can be.
-        let isReplaced = ruled.intent == .change && evidence.has(.replace) && first.first == .change
-        let isAgreed = ruled.isSure && (first[ruled.intent] >= 0.97 || isReplaced)
+        let isAgreed = ruled.isSure && first[ruled.intent] >= 0.97
         let wishSigns = isAgreed ? nil : opinion?.wishSigns(first, ruled: ruled, answers: situation.answers)
         let odds = wishSigns.flatMap { models.wish($0) } ?? first
         reading.learning?.wishes = wishSigns
