@@ -131,16 +131,9 @@ struct Evidence: Sendable {
     func says(_ list: Pack.Lexicon, in sentence: Sentence) -> Bool {
         sentence.parts.contains { lexica.has($0, in: list) }
     }
-    /// Whether a phrase of `wording`, of up to six words, stands in `sentence`.
+    /// Whether a phrase of `wording` stands in `sentence`.
     func says(phraseOf wording: Pack.Wording, in sentence: Sentence) -> Bool {
-        let phrases = lexica.phrases(of: wording)
-        return sentence.parts.indices.contains { start in
-            var run = ""
-            return sentence.parts[start...].prefix(6).contains { part in
-                run += run.isEmpty ? part : " " + part
-                return phrases.contains(run)
-            }
-        }
+        lexica.holds(wording, in: sentence.parts)
     }
     /// Whether a word begins as one of `stems`.
     func says(beginningOf stems: Pack.Wording) -> Bool {

@@ -25,12 +25,11 @@ enum Jury {
             return Wanted(learnt, rules.isSure && own >= 0.4 || own >= 0.65 && isSeen, rules.reason)
         }
         if rules.isSure {
-            // Whoever is replaced gives a place up, and who is added gets one: that is no other wish, the less where the other is
-            // named.
+            // Whoever is replaced gives a place up, and who is added gets one: that is no other wish.
             let isPart = rules.intent == .change && [.cancel, .decline, .register].contains(learnt)
-            let keeps = odds[rules.intent] >= (isPart ? 0.1 : 0.3) || own < 0.6 || isPart && circumstances.namesOther
+            let keeps = odds[rules.intent] >= (isPart ? 0.1 : 0.3) || own < 0.6
             if keeps {
-                let isSure = own < 0.8 || isPart && (learnt == .register || circumstances.namesOther)
+                let isSure = own < 0.8 || isPart && learnt == .register
                 return Wanted(rules.intent, isSure && Self.isSeen(rules.intent, acts), rules.reason)
             }
             return Wanted(learnt, own >= 0.92 && isSeen, reason(learnt))

@@ -170,20 +170,16 @@ struct FindListReferences: Sendable {
 
     private func sense(_ sentence: Sentence, _ act: Odds<SpeechAct>, _ range: Range<Int>) -> ListReference.Sense? {
         let parts = sentence.parts
-        let before = " " + parts[max(0, range.lowerBound - 5)..<range.lowerBound].joined(separator: " ") + " "
-        let near =
-            " " + parts[max(0, range.lowerBound - 4)..<min(parts.count, range.upperBound + 2)].joined(separator: " ")
-            + " "
-        func holds(_ text: String, _ wording: Pack.Wording) -> Bool {
-            lexica.phrases(of: wording).contains { text.contains(" \($0) ") }
+        let before = Array(parts[max(0, range.lowerBound - 5)..<range.lowerBound])
+        if lexica.holds(.excepting, in: before) { return .without }
+        let gives = act[.cancel] + act[.decline]
+        let near = Array(parts[max(0, range.lowerBound - 4)..<min(parts.count, range.upperBound + 2)])
+        if lexica.holds(.alone, in: near), gives + act[.negated] < 0.4 {
+            // "nur den Dritten nicht".
+            let behind = parts[range.upperBound..<min(parts.count, range.upperBound + 2)]
+            return behind.contains { lexica.has($0, in: .negations) } ? .without : .only
         }
-        if holds(before, .excepting) { return .without }
-        let leaves = act[.cancel] + act[.decline] + act[.negated]
-        // "nur den Dritten nicht".
-        let behind = parts[range.upperBound..<min(parts.count, range.upperBound + 2)]
-        let isDenied = behind.contains { lexica.has($0, in: .negations) }
-        if holds(near, .alone), leaves < 0.4 { return isDenied ? .without : .only }
-        if leaves > 0.6 { return .without }
-        return act[.register] > 0.7 ? .only : nil
+        // A request may say more of some of those it is for: "register these three, the first eats no meat".
+        return gives > 0.6 ? .without : nil
     }
 }

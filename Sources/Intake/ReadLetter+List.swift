@@ -18,13 +18,7 @@ extension Reader {
             isNumbered: own.count { $0.first { !$0.isWhitespace && $0 != "|" }?.isNumber ?? false } > 1)
         // What is struck out, and a column of crosses, has been told apart already.
         let isTold = found.listTellsAttendance || context.letter.hidesStruck
-        let marks = lexica.phrases(of: .listMarks)
-        let speaksOfMarks =
-            !isTold
-            && around.contains { sentence, _ in
-                let text = " " + sentence.parts.joined(separator: " ") + " "
-                return marks.contains { text.contains(" \($0) ") }
-            }
+        let speaksOfMarks = !isTold && around.contains { lexica.holds(.listMarks, in: $0.0.parts) }
         let marked = isTold ? 0 : own.count { Self.hasMark($0) || tellsApart($0) }
         guard !references.isEmpty || speaksOfMarks || (1..<found.listed.count).contains(marked) else { return }
         let isPlain = !speaksOfMarks && marked == 0 && found.away.isEmpty && !found.hasUnreadItems
@@ -67,13 +61,13 @@ extension Reader {
         if references.contains(where: { $0.sense != nil }) { found.listIsCounted = true }
     }
 
-    /// A remark in brackets behind a name: "Fermín Lacunza (pendiente de confirmar)".
+    /// A remark in brackets behind a name: "Inés Toral (por confirmar)".
     private func tellsApart(_ line: String) -> Bool {
         guard let told = people.attendance.told(behind: line) else { return false }
         return told != .comes
     }
 
-    /// "Ana Gil *", "(grisé) Luc Morin": a mark behind a word.
+    /// "Ana Gil *", "(adjoint) * Luc Morin": a mark behind a word.
     private static func hasMark(_ line: String) -> Bool {
         zip(line, line.dropFirst()).contains { ($0.isLetter || $0 == " " || $0 == ")") && "*¹²³†".contains($1) }
             && line.contains { $0.isLetter } && !line.drop { !$0.isLetter && !"*¹²³†".contains($0) }.hasPrefix("*")

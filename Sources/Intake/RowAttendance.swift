@@ -32,7 +32,7 @@ struct ReadAttendance: Sendable {
         if begins(cell, .coming) { return .comes }
         if Self.isTick(cell) || begins(cell, .yes) { return .comes }
         if Self.isCross(cell) || begins(cell, .no) { return .stays }
-        // "did not answer, so no", "yo sí".
+        // "ill, so no", "she does, yes".
         let words = Set(Self.plain(cell).split(separator: " ").map(String.init))
         let agrees = !lexica.phrases(of: .yes).isDisjoint(with: words.filter { $0.count > 1 })
         let denies = !lexica.phrases(of: .no).isDisjoint(with: words.filter { $0.count > 1 })
@@ -40,7 +40,7 @@ struct ReadAttendance: Sendable {
         return lexica.phrases(of: .likewise).isDisjoint(with: words) ? nil : .comes
     }
 
-    /// What "Joachim Roth (entfällt)" says behind a name.
+    /// What "Tom Iversen (entfällt)" says behind a name.
     func told(behind cell: String) -> RowAttendance? {
         guard let open = cell.firstIndex(of: "("), let close = cell[open...].firstIndex(of: ")") else { return nil }
         return own(String(cell[cell.index(after: open)..<close]))
@@ -53,12 +53,11 @@ struct ReadAttendance: Sendable {
 
     /// What `answer`, typed below somebody's name, says of their coming. `previous`: what was said of the one before: "également".
     func told(answer: String, previous: RowAttendance?) -> RowAttendance? {
-        let plain = " " + Self.plain(answer) + " "
-        func says(_ cell: Pack.Wording) -> Bool { lexica.phrases(of: cell).contains { plain.contains(" \($0) ") } }
+        let plain = Self.plain(answer)
+        let parts = plain.split(separator: " ").map(String.init)
+        func says(_ wording: Pack.Wording) -> Bool { lexica.holds(wording, in: parts) }
         if says(.neither) || says(.released) { return .stays }
-        if lexica.phrases(of: .unsure).contains(where: { plain.hasPrefix(" " + $0) }) || answer == "?" {
-            return .unsure
-        }
+        if lexica.phrases(of: .unsure).contains(where: plain.hasPrefix) || answer == "?" { return .unsure }
         if begins(answer, .yes) || says(.taken) { return .comes }
         if begins(answer, .no) { return .stays }
         if says(.likewise) { return previous ?? .comes }

@@ -35,8 +35,8 @@ import Testing
     }
 
     @Test func `what the sentence does tells it too`() {
-        #expect(Self.meant("Please sign up 1 and 4. 2, 3 and 5 are busy.", of: 5, .register) == nil)
-        #expect(Self.meant("Please sign up 1 and 4.", of: 5, .register) == [0, 3])
+        #expect(Self.meant("Please book these four; the first is a vegetarian.", of: 4, .register) == nil)
+        #expect(Self.meant("The second does not eat fish.", of: 4, .negated) == nil)
         #expect(Self.meant("The last two have fallen ill.", of: 4, .cancel) == [0, 1])
         #expect(Self.meant("Le dernier est notre chauffeur.", of: 4) == nil)
     }
@@ -95,6 +95,14 @@ import Testing
         #expect(found.people.map { $0.name?.text } == ["Anne Petit", "Luc Morin", "Xqwelo Zztrp", "Ida Roux"])
     }
 
+    @Test func `a line among names that is none is counted`() {
+        let people = Letters.reader.people
+        let found = people.rows(in: ["Anne Petit", "Luc Morin, adjoint", "et aussi notre chauffeur", "Ida Roux"])
+        #expect(found.people.map { $0.name?.text } == ["Anne Petit", "Luc Morin", "Ida Roux"])
+        #expect(found.other == 1)
+        #expect(people.rows(in: ["Anne Petit", "Luc Morin", "Ida Roux", "et aussi notre chauffeur"]).other == 0)
+    }
+
     @Test func `a table's first row that says who comes is no header`() {
         let found = Letters.reader.people.table(in: [
             "Yann Morin\ttitulaire", "Marc Petit\tsuppléant", "Ida Roux\ttitulaire",
@@ -104,7 +112,7 @@ import Testing
 
     @Test func `a remark behind a name in a table says that somebody stays`() {
         let reading = Letters.read(
-            "Guten Tag,\n\nwir melden an:\n\nName | Amt\nAnna Roth | Rätin\nJoachim Bauer (entfällt) | Presse\nEva Klein | Rätin\n"
+            "Guten Tag,\n\nwir melden an:\n\nName | Amt\nAnna Roth | Rätin\nKurt Bauer (entfällt) | Presse\nEva Klein | Rätin\n"
         )
         #expect(reading.attendees.map(\.name) == ["Anna Roth", "Eva Klein"])
     }

@@ -105,11 +105,11 @@ import Testing
 
     @Test func `of two columns of people the one that says so comes`() {
         let rows = [
-            "Rhoda Penhallow | Desmond Curnow", "Kit Trevanion | Elowen Rosewarne", "Amrit Sandhal | Piers Nancarrow",
+            "Hanna Lindqvist | Pieter Brandsma", "Tom Iversen | Sofie Maes", "Leela Menon | Bruno Castel",
         ]
         for header in ["Travelling to Paris | Staying at home", "In Paris | Others", "5 July | Not coming"] {
             let table = Self.people.table(in: ["Places please:", "", header] + rows)
-            #expect(table.people.map { $0.name?.text } == ["Rhoda Penhallow", "Kit Trevanion", "Amrit Sandhal"])
+            #expect(table.people.map { $0.name?.text } == ["Hanna Lindqvist", "Tom Iversen", "Leela Menon"])
             #expect(table.away.count == 3)
         }
     }
