@@ -8,24 +8,24 @@
 import Core
 
 struct Assurance: Sendable {
-    /// The odds from which nobody needs to look: the more is lost by a mistake, the higher. Chosen on letters of writers whom
-    /// the classifiers had not seen, by how many would have been acted on wrongly (`learn --check`, `score`).
-    /// `isHeard`: whether the encoder's opinion is in the odds. `isKnownLanguage`: of the letter; of others fewer examples were seen.
-    static func bound(_ intent: Intent, isHeard: Bool, isKnownLanguage: Bool) -> Double {
-        let usual = isHeard ? boundOfTwo(intent) : boundOfOne(intent)
-        return isKnownLanguage ? usual : min(0.9, usual + 0.1)
-    }
-
-    private static func boundOfTwo(_ intent: Intent) -> Double {
-        switch intent {
-        case .change: 0.85
-        case .cancel, .decline, .accept: 0.8
-        case .register, .question: 0.75
-        case .status, .other, .automatic: 0.6
+    /// Whether nobody needs to look at a reading that is right by the odds `right`, and by the odds `risk` would do harm if it were
+    /// acted on: `nil` where the encoder is not heard. `isKnownLanguage`: of the letter; of others fewer examples were seen.
+    func isEnough(_ intent: Intent, right: Double, risk: Double?, isKnownLanguage: Bool) -> Bool {
+        if let risk {
+            let isSafe = risk <= Self.most / (isKnownLanguage ? 1 : 2)
+            // A plain replacement says itself who comes for whom.
+            return isSafe && (right >= Self.least || isPlain) || isPlain && intent == .change
         }
+        return right >= min(0.9, Self.bound(intent) + (isKnownLanguage ? 0 : 0.1))
+            || isPlain && right >= Self.plainBound(intent)
     }
 
-    private static func boundOfOne(_ intent: Intent) -> Double {
+    /// The odds from which, and those to which, nobody looks. Chosen on letters of writers whom the classifiers had not seen, by how
+    /// many would have been acted on wrongly (`learn --check`, `score`).
+    private static let least = 0.6
+    private static let most = 0.14
+
+    private static func bound(_ intent: Intent) -> Double {
         switch intent {
         // A bare yes or no is said to many things; what asks for nothing is answered by nobody and seen by nobody.
         case .accept, .decline, .other: 0.85
@@ -35,21 +35,10 @@ struct Assurance: Sendable {
         }
     }
 
-    /// The odds from which a plain letter is acted on: of those held out with lower ones every third was read wrongly, seldom of
-    /// requests and refusals. A plain replacement says itself who comes for whom.
-    static func plainBound(_ intent: Intent) -> Double {
-        switch intent {
-        case .change: 0
-        case .register: 0.4
-        case .decline: 0.5
-        default: 0.7
-        }
-    }
-
     /// Doubts that are for a person whatever was learnt of readings, by how they begin.
     private static let rules = [
         "Nobody is named", "More places are asked for than people named", "The number of places is absurd",
-        "A name reads like a program", "One name stands twice", "Nothing names whose", "Nothing names who",
+        "A name reads like a program", "One name stands twice", "Nothing names who",
         "It asks from a new address", "Its text is empty", "It is empty", "It is encrypted",
         "Whether a name is a person's is not sure",
         // Conditions, other days and other things: rare in letters, and costly to overlook.
@@ -78,6 +67,17 @@ struct Assurance: Sendable {
         "Its list names somebody who is not asked for", "One name may be two people's", "Words of absence stand in it",
         "It tells what somebody else wants", "Whose registration it speaks of is not plain", "It may ask to wait",
     ]
+
+    /// The odds from which a plain letter is acted on: of those held out with lower ones every third was read wrongly, seldom of
+    /// requests and refusals.
+    private static func plainBound(_ intent: Intent) -> Double {
+        switch intent {
+        case .change: 0
+        case .register: 0.4
+        case .decline: 0.5
+        default: 0.7
+        }
+    }
 
     private(set) var signs: [String] = []
     /// Whether its people are those of a form, or of a list whose number is said, all of them and nobody else.
@@ -126,7 +126,7 @@ struct Assurance: Sendable {
     }
 
     /// A short plain letter, or a form, on which rules and what was learnt say the same, and nothing speaks against it.
-    var isPlain: Bool {
+    private var isPlain: Bool {
         ["both agree on the wish", "ruled surely", "people ruled"].allSatisfy(signs.contains)
             && (isForm || !signs.contains("words ≥ 25")) && !signs.contains("doubts ≥ 1")
             && !signs.contains { $0.hasSuffix("answers \(QuotedNotice.unknown.rawValue)") }
@@ -136,16 +136,19 @@ struct Assurance: Sendable {
 
     /// Of them those about whom a letter names, which a second reader who surely reads the same people settles.
     private static let settled = [
-        "Whom it asks for is not agreed on", "It names somebody and does not say whether they stay away",
-        "It names somebody beside its sender", "It speaks of somebody else beside the one it names",
+        "It names somebody and does not say whether they stay away", "It names somebody beside its sender",
     ]
 
-    /// Those about whom and how many that it settles where it is surer still, of the number of places too, and sees nothing for a
-    /// person to look at. Conditions, other days and other things no reader settles.
+    /// Those that it settles where it is surer still, of the number of places too, and sees nothing for a person to look at: of readings
+    /// held out on which each of them stood so, one of a hundred did harm. Other days, other events, what is asked of a place and
+    /// what nobody is named for no reader settles.
     private static let outweighed = [
+        "Whom it asks for is not agreed on", "It speaks of somebody else beside the one it names",
         "It gives up a place, and adds or replaces", "It speaks of somebody who comes along",
-        "It says no, and to what is not known", "None of its words says", "It may speak of more places than those",
-        "Its sender may come too",
+        "It says no, and to what is not known", "It may speak of more places than those", "It depends on a condition",
+        "It may give up another thing", "It says of something that it is not to be done",
+        "It tells what somebody else wants", "It may not be decided yet", "The words around its list",
+        "Its list names somebody who is not asked for",
     ]
 
     static func isSettled(_ doubt: String, surely: Bool) -> Bool {

@@ -4,7 +4,7 @@ import Core
 
 extension Concerned {
     mutating func cancel(_ reading: inout Reading, _ doubts: inout [String]) {
-        if found.listTellsAttendance, !found.away.isEmpty {
+        if found.listTellsAttendance, !found.awayIsRemarked, !found.away.isEmpty {
             // A list that says of everybody whether they come says who does not.
             agreement = Agreement(people: found.away)
             reading.attendees = found.away.map { person($0, among: found.away) }

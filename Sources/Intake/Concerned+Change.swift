@@ -37,7 +37,7 @@ extension Concerned {
         guard before != after else { return }
         // Whom the rules took for the new one is not: what is altered is told anew.
         if agreement.people.count == 1 {
-            ruledDoubts.removeAll { $0.hasPrefix("Nothing names who comes") || $0.hasSuffix("might come instead") }
+            ruledDoubts.removeAll { $0.hasPrefix("Nothing names who") || $0.hasSuffix("might come instead") }
         }
         let leaving = leaving
         let isSubstitution =

@@ -41,7 +41,10 @@ struct Concerned {
         case .question, .other, .automatic: return
         }
         if found.listIsUnsure { doubts.append("Its list does not say of everybody whether they come") }
-        if found.listTellsAttendance, [.change, .decline].contains(intent) || intent == .cancel && found.away.isEmpty {
+        if found.listTellsAttendance,
+            [.change, .decline].contains(intent) || intent == .cancel && found.away.isEmpty
+                || found.awayIsRemarked && intent != .register
+        {
             doubts.append("Its list tells who comes and who does not")
         }
     }

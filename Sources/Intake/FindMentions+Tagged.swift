@@ -14,10 +14,12 @@ extension FindMentions {
             }
             let tagged = tagger.names(in: words).flatMap { parted($0, words) }
             var own: [Mention] = []
-            for name in tagged where name.kind == .person && !lines.contains(words[name.range.lowerBound].line) {
+            for (offset, name) in tagged.enumerated()
+            where name.kind == .person && !lines.contains(words[name.range.lowerBound].line) {
+                let limit = offset + 1 < tagged.count ? tagged[offset + 1].range.lowerBound : words.count
                 guard
                     var mention = mention(
-                        name, in: sentence, number: number, surname: surname(for: name, tagged, words))
+                        name, in: sentence, number: number, before: limit, surname: surname(for: name, tagged, words))
                 else { continue }
                 if let ruled = rules.first(where: { $0.range.overlaps(name.range) }) {
                     mention.isSure = mention.isSure || ruled.isSure
@@ -98,25 +100,50 @@ extension FindMentions {
         }
     }
 
-    /// Whether the word at `index` is the last of a name that a line's end cut: "Saúl Benigno Arrieta / Olazábal, director".
-    private func isCutOff(_ index: Int, _ words: [Word]) -> Bool {
-        guard index < words.count, words[index].line == words[index - 1].line + 1 else { return false }
-        let word = words[index]
+    /// Where a name ends that a line's end cut: "Saúl Benigno Arrieta / Olazábal, director", "Mme Agnès / Le Goff, de".
+    /// `limit`: where the next name begins.
+    private func end(of range: Range<Int>, _ words: [Word], before limit: Int) -> Int {
+        let start = range.upperBound
+        guard start < words.count, words[start].line == words[start - 1].line + 1 else { return start }
+        let isTitled = range.lowerBound > 0 && lexica.has(words[range.lowerBound - 1].folded, in: .titles)
+        let isGiven = GivenNames.holds(words[range.lowerBound].text)
+        // Another one's name may begin there.
+        let mayBegin = GivenNames.holds(words[start].text)
+        let isJoined = Names.isParticle(words[start - 1].text)
+        guard range.count > 1 || (isTitled || isGiven) && !mayBegin else { return start }
         let lists: [Pack.Lexicon] = [.titles, .roles, .organisations, .calendar, .common, .heads, .relations]
-        return word.kind == .word && word.isCapitalised && word.text.count > 2 && !eventWords.contains(word.folded)
-            && !lists.contains { lexica.has(word.folded, in: $0) }
-            && (index + 1 == words.count || [",", ";", ".", ")", "("].contains(words[index + 1].text))
+        var end = start
+        while end < min(words.count, limit), end - start < 3, words[end].line == words[start].line,
+            words[end].kind == .word
+        {
+            let word = words[end]
+            let isName =
+                word.isCapitalised && word.text.count > 2 && !eventWords.contains(word.folded)
+                && !lists.contains { lexica.has(word.folded, in: $0) }
+            // "María del / Refugio Barba": behind a particle any word is one of the name.
+            guard
+                isName || end == start && isJoined && word.isCapitalised
+                    || Names.isParticle(word.text) && word.text.count > 1
+            else { break }
+            end += 1
+        }
+        guard end > start, end - start < 2 || range.count == 1 || isJoined, words[end - 1].isCapitalised,
+            end == words.count || [",", ";", ".", ")", "("].contains(words[end].text)
+                || lexica.has(words[end].folded, in: .conjunctions)
+        else { return start }
+        return end
     }
 
     /// `surname`: one that stands elsewhere.
     private func mention(
-        _ name: TaggedName, in sentence: Sentence, number: Int, surname: String? = nil
+        _ name: TaggedName, in sentence: Sentence, number: Int, before limit: Int, surname: String? = nil
     ) -> Mention? {
         let words = sentence.words
         var range = name.range
         // "Huerta de la | O", "Mac | an tSaoir": no name ends with a particle, and small ones go on with it.
         func isJoin(_ word: Word) -> Bool { Names.isParticle(word.text) && word.text.count > 1 }
         func isName(_ word: Word) -> Bool { word.kind == .word && (word.isCapitalised || Names.isElided(word.text)) }
+        range = range.lowerBound..<end(of: range, words, before: limit)
         // "Ruiz de Medellín" may come from there.
         if range.upperBound + 1 < words.count,
             ["an", "bin", "ibn", "bint", "van", "von", "af", "av", "ap"].contains(words[range.upperBound].text),
@@ -127,9 +154,6 @@ extension FindMentions {
         if range.upperBound < words.count, range.count > 1, isJoin(words[range.upperBound - 1]),
             isName(words[range.upperBound])
         {
-            range = range.lowerBound..<(range.upperBound + 1)
-        }
-        if range.count > 1, isCutOff(range.upperBound, words) {
             range = range.lowerBound..<(range.upperBound + 1)
         }
         if range.lowerBound > 0, ["Ma.", "Mª", "M.ª"].contains(words[range.lowerBound - 1].text) {

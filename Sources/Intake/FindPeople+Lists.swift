@@ -79,17 +79,35 @@ extension FindPeople {
             guard let first = named.first, let last = named.last,
                 named.count > 1, zip(named, named.dropFirst()).contains(where: { $0 + 2 >= $1 })
             else { continue }
-            // A line among names, and one right before and behind them that is like a name, is one too.
-            for index in max(start, first - 1)...min(end - 1, last + 1) {
-                if let person = rows[index] ?? looseRow(lines[index]) {
+            // A line among names, and those before and behind them that are like names, are ones too; so are those in groups below
+            // their organisations.
+            func heads(_ index: Int) -> Bool { rows[index] == nil && isOrganisation(lines[index]) }
+            func isLike(_ index: Int) -> Bool { heads(index) || looseRow(lines[index]) != nil }
+            var begin = first
+            var behind = last + 1
+            let isGrouped = (start..<end).contains(where: heads)
+            while begin > start, isLike(begin - 1), isGrouped || begin == first { begin -= 1 }
+            while behind < end, isLike(behind), isGrouped || behind == last + 1 { behind += 1 }
+            for index in begin..<behind where !heads(index) {
+                if people.count < Self.limit, let person = rows[index] ?? looseRow(lines[index]) {
                     people.append(person)
                     used.insert(index)
-                } else if (first...last).contains(index) {
+                } else {
                     other += 1
                 }
             }
         }
         return (people, used, other)
+    }
+
+    /// A line that is an organisation's name.
+    private func isOrganisation(_ line: String) -> Bool {
+        let text = line.trimmingCharacters(in: CharacterSet(charactersIn: " \t:"))
+        guard text.count < 80, !text.contains(","), !text.contains("@") else { return false }
+        let words = Words.words(of: text[...], number: 0)
+        return organisations.all(in: words).contains {
+            organisations.rank($0.text) >= 2 && $0.text.count * 10 >= text.count * 8
+        }
     }
 
     /// A line that holds nothing but what may be a name, before a mark.

@@ -4,13 +4,14 @@ import Core
 import Foundation
 
 extension FindPeople {
-    /// Rows under a header whose cells are fields' names; cells are parted by " | ", tabs, semicolons, or two blanks.
+    /// Columns or rows whose titles are fields' names, or rows with people's names in them; cells are parted by " | ", tabs, semicolons, or two blanks.
     func table(in lines: [String]) -> PeopleTable {
         let all = lines
         // Lines of nothing but a box's edges part no rows.
         var kept = lines.indices.prefix(2000).filter { !TableCells.isRule(lines[$0]) }
         let lines = TableCells.withoutWraps(kept.map { lines[$0] }, &kept)
-        var found = labelledTable(in: lines)
+        var found = columns(in: lines)
+        if found.people.isEmpty { found = labelledTable(in: lines) }
         if found.people.isEmpty, found.away.isEmpty { found = unlabelledTable(in: lines) }
         let used = found.lines.map { kept[$0] }
         found.coming = Dictionary(found.coming.map { (kept[$0.key], $0.value) }) { $0 + $1 }
@@ -30,7 +31,8 @@ extension FindPeople {
     private static func isName(_ label: Pack.Label?) -> Bool { [.name, .surname, .firstName, .badge].contains(label) }
 
     private func labelledTable(in lines: [String]) -> PeopleTable {
-        for (index, line) in lines.enumerated() {
+        var budget = Self.cellLimit
+        for (index, line) in lines.enumerated() where budget > 0 {
             for split in [TableCells.bars, TableCells.tabs, TableCells.semicolons, TableCells.commas, TableCells.gaps] {
                 let header = split(line)
                 guard header.count >= 2 else { continue }
@@ -43,7 +45,8 @@ extension FindPeople {
                 // A header whose every cell has a value after a colon is a form's line.
                 if header.contains(where: { $0.contains(":") }) { continue }
                 let found = rows(below: header, labels, in: lines, from: index + 1, by: split)
-                if !found.people.isEmpty { return found }
+                if !found.people.isEmpty || !found.away.isEmpty { return found }
+                budget -= found.lines.count + 1
             }
         }
         return PeopleTable()

@@ -36,9 +36,11 @@ struct FindPeople: Sendable {
         var people: [Named] = []
         var record: [Pack.Label: String] = [:]
         var labelled = 0
+        // What stands beside a name in its field.
+        var aside: [Pack.Label: String] = [:]
         func finish() {
-            defer { record = [:] }
-            guard let person = person(from: record) else { return }
+            defer { (record, aside) = ([:], [:]) }
+            guard let person = person(from: record.merging(aside) { own, _ in own }) else { return }
             people.append(person)
         }
         let lines = lines.prefix(2000)
@@ -55,11 +57,43 @@ struct FindPeople: Sendable {
             {
                 finish()
             }
-            if record[label] == nil || record[label]?.isEmpty == true { record[label] = value }
+            let pieces = begins && label != .firstName ? Self.pieces(value) : [value]
+            let several = begins && label != .firstName ? self.several(in: value, pieces) : []
+            guard several.isEmpty else {
+                finish()
+                people += several
+                continue
+            }
+            if record[label] == nil || record[label]?.isEmpty == true { record[label] = pieces[0] }
+            for piece in pieces.dropFirst() {
+                let label: Pack.Label = address(piece) == nil ? .role : .email
+                if aside[label] == nil { aside[label] = piece }
+            }
         }
         finish()
         guard labelled >= 2 || people.count == 1 && labelled == 1 else { return [] }
         return people
+    }
+
+    /// More than one person in the field of a name: "Ann Small / Luke Moor", "Ana Gil; Luis Mora".
+    private func several(in value: String, _ pieces: [String]) -> [Named] {
+        func isPersonal(_ name: String?) -> Bool {
+            name?.split(separator: " ").first.map { GivenNames.holds(String($0)) } ?? false
+        }
+        if let several = several(value), several.allSatisfy({ isPersonal($0.name?.text) }) { return several }
+        let names = pieces.enumerated().filter {
+            $0.offset == 0 || isPersonal($0.element) && Names.isNameLike($0.element, lexica: lexica, minimum: 2)
+        }
+        return names.count > 1 ? names.compactMap { person(from: [.name: $0.element]) } : []
+    }
+
+    /// "PETIT Anne / adjointe / a.petit@…": a name, and what else its field tells.
+    private static func pieces(_ value: String) -> [String] {
+        for mark in [" / ", " | ", " ; ", "; ", " – "] where value.contains(mark) {
+            let pieces = value.components(separatedBy: mark).map { $0.trimmingCharacters(in: .whitespaces) }
+            if pieces[0].contains(" ") { return pieces }
+        }
+        return [value]
     }
 
     private static let names: [Pack.Label] = [.name, .firstName, .surname]

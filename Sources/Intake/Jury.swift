@@ -6,9 +6,11 @@ enum Jury {
     /// What the letter wants by `rules` and by `odds`, which were learnt from letters.
     ///
     /// `acts`: of its own sentences. Without the rules nothing is sure that none of them does. What answers a
-    /// question of ours, and a bare yes or no to an offer, is the rules' alone: much hangs on one word there.
+    /// question of ours, and a bare yes or no to an offer, is the rules' alone: much hangs on one word there. `isHeard`: whether the
+    /// encoder's opinion is in `odds`.
     static func wanted(
-        _ rules: Wanted, _ odds: Odds<Intent>, acts: [Odds<SpeechAct>], _ circumstances: Circumstances
+        _ rules: Wanted, _ odds: Odds<Intent>, acts: [Odds<SpeechAct>], _ circumstances: Circumstances,
+        isHeard: Bool
     ) -> Wanted {
         if circumstances.answers == .question || circumstances.bareAnswer != nil || acts.isEmpty { return rules }
         // Fields filled in one by one are no sentences.
@@ -25,11 +27,12 @@ enum Jury {
             return Wanted(learnt, rules.isSure && own >= 0.4 || own >= 0.65 && isSeen, rules.reason)
         }
         if rules.isSure {
-            // Whoever is replaced gives a place up, and who is added gets one: that is no other wish.
+            // Whoever is replaced gives a place up, and who is added gets one: that is no other wish, the less if the other is named
+            // and the letter is short, or no encoder tells the two apart.
             let isPart = rules.intent == .change && [.cancel, .decline, .register].contains(learnt)
-            let keeps = odds[rules.intent] >= (isPart ? 0.1 : 0.3) || own < 0.6
-            if keeps {
-                let isSure = own < 0.8 || isPart && learnt == .register
+            let isNamed = isPart && circumstances.namesOther && (!isHeard || circumstances.wordCount < 20)
+            if odds[rules.intent] >= (isPart ? 0.1 : 0.3) || own < 0.6 || isNamed {
+                let isSure = own < 0.8 || isPart && learnt == .register || isNamed
                 return Wanted(rules.intent, isSure && Self.isSeen(rules.intent, acts), rules.reason)
             }
             return Wanted(learnt, own >= 0.92 && isSeen, reason(learnt))

@@ -17,6 +17,10 @@ struct LetterPeople: Sendable {
     var forwarded: [Named] = []
     var listIsForm = false
     var hasUnreadItems = false
+    /// What stands before people of it (`PeopleGroups`): "Élus".
+    var headings: [String] = []
+    /// Who stays away is told by headings or remarks, which may be about something else than what is asked.
+    var awayIsRemarked = false
     /// It is a table's, a file's, or of cards.
     var listIsTable = false
     /// A column of a table says of everybody in it whether they come.

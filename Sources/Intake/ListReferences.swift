@@ -18,7 +18,7 @@ struct ListReference: Equatable, Sendable {
 
 struct FindListReferences: Sendable {
     let lexica: Lexica
-    private let stopwords: Set<String>
+    let stopwords: Set<String>
     /// Items of a list whose length nobody knows.
     static let most = 9
     private static let positions: [Pack.Lexicon] = [
@@ -171,8 +171,9 @@ struct FindListReferences: Sendable {
     private func sense(_ sentence: Sentence, _ act: Odds<SpeechAct>, _ range: Range<Int>) -> ListReference.Sense? {
         let parts = sentence.parts
         let before = Array(parts[max(0, range.lowerBound - 5)..<range.lowerBound])
-        if lexica.holds(.excepting, in: before) { return .without }
         let gives = act[.cancel] + act[.decline]
+        // "Cancel all but the third": who is left out of those who leave stays.
+        if lexica.holds(.excepting, in: before) { return gives > 0.4 ? .only : .without }
         let near = Array(parts[max(0, range.lowerBound - 4)..<min(parts.count, range.upperBound + 2)])
         if lexica.holds(.alone, in: near), gives + act[.negated] < 0.4 {
             // "nur den Dritten nicht".

@@ -51,6 +51,8 @@ extension Pack {
         case excepting, alone
         /// How some items of a list look, or in which column they stand: "bold", "la colonne de gauche".
         case listMarks = "list-marks"
+        /// Headings behind which nobody stands who comes: "Copy to", "Contact".
+        case otherHeadings = "heading-others"
         /// How words for coming begin beside a box.
         case attending = "box-coming"
 

@@ -3,7 +3,32 @@
 import Core
 
 extension Reader {
-    /// Leaves out of a list whom the words around it leave out by number. `lines`: the list's own lines.
+    /// Takes people behind headings for a list: not where the headings themselves say what is to be done, nor where another list stands
+    /// beside them. Returns their lines.
+    func takeGroups(_ found: inout LetterPeople, _ context: LetterContext) -> Set<Int> {
+        let groups = people.groups(in: context.letter.own)
+        let lines = groups.table.lines
+        guard !lines.isEmpty, people.items(in: context.letter.own).lines.isSubset(of: lines) else { return [] }
+        let orders: Set<Topic> = [
+            .cancel, .regret, .regretOther, .passOn, .keep, .replace, .add, .correct, .registered, .waitlist,
+        ]
+        let sentences = context.evidence.sentences
+        guard
+            !context.evidence.findings.contains(where: { finding in
+                let sentence = sentences[finding.sentence]
+                return orders.contains(finding.topic)
+                    && lines.contains(sentence.words[sentence.owners[finding.range.lowerBound]].line)
+            })
+        else { return [] }
+        if groups.table.tellsAttendance { found.take(groups.table) } else { found.listed = groups.table.people }
+        found.listIsUnsure = groups.table.isUnsure
+        found.awayIsRemarked = groups.table.tellsAttendance
+        found.headings = groups.headings
+        found.hasUnreadItems = groups.other > 0
+        return lines
+    }
+
+    /// Leaves out of a list whom remarks in it, or the words around it, leave out. `lines`: the list's own lines.
     func countOut(_ found: inout LetterPeople, _ context: LetterContext, _ lines: Set<Int>) {
         guard found.listed.count > 1, !found.listIsForm else {
             if found.listed.isEmpty { countOutMentions(&found, context) }
@@ -13,21 +38,47 @@ extension Reader {
             !sentence.isItem && !sentence.words.contains { lines.contains($0.line) }
         }
         let own = lines.sorted().compactMap { context.letter.own.indices.contains($0) ? context.letter.own[$0] : nil }
+        leaveOut(&found, own)
         let references = listReferences.references(
             in: around.map(\.0), around.map(\.1), count: found.listed.count,
             isNumbered: own.count { $0.first { !$0.isWhitespace && $0 != "|" }?.isNumber ?? false } > 1)
         // What is struck out, and a column of crosses, has been told apart already.
         let isTold = found.listTellsAttendance || context.letter.hidesStruck
         let speaksOfMarks = !isTold && around.contains { lexica.holds(.listMarks, in: $0.0.parts) }
+        let groups = Set(
+            found.headings.flatMap { folded($0).split { !$0.isLetter }.map(String.init) }.filter {
+                $0.count > 3 && !listReferences.stopwords.contains($0) && !eventWords.contains($0)
+            })
+        // "Only the elected ones": its headings are spoken of.
+        let speaksOfGroups = around.contains { $0.0.parts.contains(where: groups.contains) }
         let marked = isTold ? 0 : own.count { Self.hasMark($0) || tellsApart($0) }
-        guard !references.isEmpty || speaksOfMarks || (1..<found.listed.count).contains(marked) else { return }
-        let isPlain = !speaksOfMarks && marked == 0 && found.away.isEmpty && !found.hasUnreadItems
+        guard
+            !references.isEmpty || speaksOfMarks || speaksOfGroups || (1..<found.listed.count).contains(marked)
+        else { return }
+        let isPlain = !speaksOfMarks && !speaksOfGroups && marked == 0 && found.away.isEmpty && !found.hasUnreadItems
         guard isPlain, let meant = FindListReferences.meant(references, of: found.listed.count) else {
             found.listIsCounted = true
             return
         }
         found.away = found.listed.indices.filter { !meant.contains($0) }.map { found.listed[$0] }
         found.listed = meant.sorted().map { found.listed[$0] }
+        found.listIsTable = true
+        found.listTellsAttendance = true
+    }
+
+    /// Leaves out of a list whose remarks say plainly that they stay away: "Inés Toral (no viene)".
+    private func leaveOut(_ found: inout LetterPeople, _ own: [String]) {
+        guard !found.listTellsAttendance else { return }
+        let told = own.filter(tellsApart)
+        guard !told.isEmpty, told.allSatisfy(people.attendance.isAway(behind:)) else { return }
+        let staying = told.map { Set(Words.words(of: $0[...], number: 0).flatMap(\.parts)) }
+        let away = found.listed.filter { person in
+            person.name.map { name in staying.contains { $0.isSuperset(of: name.parts) } } ?? false
+        }
+        guard away.count == staying.count, away.count < found.listed.count else { return }
+        found.away = away
+        found.awayIsRemarked = true
+        found.listed.removeAll(where: away.contains)
         found.listIsTable = true
         found.listTellsAttendance = true
     }

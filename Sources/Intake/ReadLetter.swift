@@ -64,7 +64,7 @@ extension Reader {
         reading.learning?.wishes = wishSigns
         if keepsPages { reading.learning?.page = page(context, situation, concerned.candidates) }
         reading.learning?.candidates = concerned.candidates
-        let wanted = Jury.wanted(ruled, odds, acts: acts, circumstances)
+        let wanted = Jury.wanted(ruled, odds, acts: acts, circumstances, isHeard: opinion != nil)
         reading.intent = wanted.intent
         reading.reasons.append(wanted.reason)
         if let words = Jury.words(of: wanted.intent, evidence.sentences, acts) {
@@ -126,14 +126,14 @@ extension Reader {
             doubts: doubts)
         reading.learning?.concord = concord
         let right = concord.flatMap { models.isJudgedRight($0) } ?? alone
+        let risk = concord.flatMap { models.risk($0) }
         reading.learning?.odds = right
+        reading.learning?.risk = risk
         reading.confidence = (right * 100).rounded() / 100
         if circumstances.bareAnswer != nil && !context.answering.isEmpty || situation.answers == .question {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
-        } else if assurance.isPlain && right >= Assurance.plainBound(reading.intent)
-            || right >= Assurance.bound(reading.intent, isHeard: concord != nil, isKnownLanguage: isKnownLanguage)
-        {
+        } else if assurance.isEnough(reading.intent, right: right, risk: risk, isKnownLanguage: isKnownLanguage) {
             let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
             let isSureOfAll = opinion?.isSureOfPlaces(reading) ?? false
             let kept = doubts.filter {
@@ -222,6 +222,7 @@ extension Reader {
             skipped = context.letter.table.lines
             found.take(context.letter.table)
         }
+        if found.listed.isEmpty, found.away.isEmpty { skipped.formUnion(takeGroups(&found, context)) }
         if found.listed.isEmpty, found.away.isEmpty {
             let items = people.items(in: own)
             found.listed = items.people
@@ -253,11 +254,18 @@ extension Reader {
         let away = Set(found.away.compactMap { $0.name.map { Person.key(of: $0.text) } })
         found.mentions.removeAll { $0.person.name.map { away.contains(Person.key(of: $0.text)) } ?? false }
         if found.listIsForm || found.listIsTable {
-            // A field of a form, and a cell, may hold part of a name.
+            // A field of a form, and a cell, may hold part of a name, and more than one.
             let whole = (found.listed + found.away).compactMap { $0.name.map { Set($0.parts) } }
             found.mentions.removeAll { mention in
-                guard let parts = mention.person.name.map({ Set($0.parts) }), !parts.isEmpty else { return false }
-                return whole.contains { parts.isStrictSubset(of: $0) }
+                guard let name = mention.person.name, !name.parts.isEmpty else { return false }
+                let parts = Set(name.parts)
+                let capitalised = Set(
+                    name.text.split(separator: " ").filter { $0.first?.isUppercase == true }.flatMap {
+                        folded(String($0)).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+                    })
+                return whole.contains {
+                    parts.isStrictSubset(of: $0) || $0.isStrictSubset(of: parts) && capitalised.isSubset(of: $0)
+                }
             }
         }
         // Our notice knows how a person wants the name: "Szalay Eszter" is the "Eszter Szalay" we wrote to.
@@ -307,17 +315,29 @@ extension Reader {
                         || lexica.has(folded(first), in: .heads)
                         || run.count > 2 && lexica.has(folded(first), in: .salutations)
                 { run.removeFirst() }
-                let text = run.joined(separator: " ")
-                if run.count >= 2, Names.isNameLike(text, lexica: lexica),
-                    !run.contains(where: { eventWords.contains(folded($0)) }),
-                    let name = Names.badge(text, lexica: lexica), !result.contains(name)
-                {
-                    result.append(name)
+                for run in parted(run) {
+                    let text = run.joined(separator: " ")
+                    if run.count >= 2, Names.isNameLike(text, lexica: lexica),
+                        !run.contains(where: { eventWords.contains(folded($0)) }),
+                        let name = Names.badge(text, lexica: lexica), !result.contains(name)
+                    {
+                        result.append(name)
+                    }
                 }
                 index += step
             }
         }
         return Array(result.prefix(60))
+    }
+
+    /// "Rita Sá Pinto e Jorge Lobo" are two; "Maria Costa e Silva" is one.
+    private func parted(_ run: [String]) -> [ArraySlice<String>] {
+        guard run.count > 3,
+            let link = run.indices.dropFirst(2).dropLast(2).first(where: {
+                lexica.has(run[$0], in: .conjunctions) && GivenNames.holds(run[$0 + 1])
+            })
+        else { return [run[...]] }
+        return [run[..<link], run[(link + 1)...]]
     }
 
     private func forwardedPeople(_ earlier: Earlier, _ finder: FindMentions) -> [Named] {

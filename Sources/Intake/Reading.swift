@@ -132,6 +132,8 @@ package struct Learning: Sendable {
     package var assurance: [String] = []
     /// The odds that it is right, by those.
     package var odds = 0.0
+    /// The odds that acting on it would do harm, where the encoder is heard.
+    package var risk: Double?
     /// The letter as the encoder sees it, where that was asked for.
     package var page: LetterPage?
     /// Everybody it names, whom it may be about or not.

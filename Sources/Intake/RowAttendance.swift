@@ -46,6 +46,12 @@ struct ReadAttendance: Sendable {
         return own(String(cell[cell.index(after: open)..<close]))
     }
 
+    /// Whether what stands in brackets behind a name says that its owner stays away, and nothing else: not "(not coming by train)".
+    func isAway(behind cell: String) -> Bool {
+        guard let open = cell.firstIndex(of: "("), let close = cell[open...].firstIndex(of: ")") else { return false }
+        return lexica.phrases(of: .away).contains(Self.plain(String(cell[cell.index(after: open)..<close])))
+    }
+
     /// Whether `answer` begins with a yes.
     func agrees(_ answer: String) -> Bool { begins(answer, .yes) }
     /// Whether `answer` begins by saying that there is nothing of what is asked.

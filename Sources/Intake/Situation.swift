@@ -64,7 +64,8 @@ extension Reader {
             answers: situation.answers,
             quoteCancels: situation.answers == .question && cancels(situation.ownQuotes),
             hasForward: !situation.foreign.isEmpty, listed: found.listed.count,
-            fillsForm: context.letter.isAnsweredByLine && found.listIsForm, away: found.away.count,
+            fillsForm: context.letter.isAnsweredByLine && found.listIsForm,
+            away: found.awayIsRemarked ? 0 : found.away.count,
             namesOther: others.contains { $0.isSure },
             wordCount: evidence.sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: speaksOfEvent(context),
             countsSeats: evidence.sentences.contains { countSeats.count(in: $0) != nil })

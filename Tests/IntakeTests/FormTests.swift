@@ -34,6 +34,14 @@ import Testing
 
     // MARK: Forms
 
+    @Test func `a name's field may tell more of its owner`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nVoici nos inscrits :\n\n- Nom : MORIN Luc / adjoint / l.morin@ville.example\n"
+                + "- Nom : ROUX Ida / élue / pas d'adresse\n")
+        #expect(reading.attendees.map(\.name) == ["Luc Morin", "Ida Roux"])
+        #expect(reading.attendees.first?.email == "l.morin@ville.example")
+    }
+
     @Test func `a form laid out as a table is a form`() {
         let found = Self.people.forms(in: Self.lines("Nom | PETIT DURAND\nPrénom | Anne\nOrganisme | Ville de Lyon"))
         #expect(found.map { $0.name?.text } == ["Anne Petit Durand"])

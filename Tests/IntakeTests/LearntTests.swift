@@ -61,22 +61,22 @@ struct LearntTests {
 
     @Test func `rules and what was learnt agree, or a person looks`() {
         let sure = Wanted(.register, true, "")
-        let agreed = Jury.wanted(sure, odds(.register, 0.9), acts: doing(.register), circumstances)
+        let agreed = Jury.wanted(sure, odds(.register, 0.9), acts: doing(.register), circumstances, isHeard: true)
         #expect(agreed.intent == .register && agreed.isSure)
-        let differ = Jury.wanted(sure, odds(.cancel, 0.85), acts: doing(.cancel), circumstances)
+        let differ = Jury.wanted(sure, odds(.cancel, 0.85), acts: doing(.cancel), circumstances, isHeard: true)
         #expect(!differ.isSure)
     }
 
     @Test func `what was learnt alone needs a sentence that does it`() {
         let silent = Wanted(.other, false, "")
-        #expect(Jury.wanted(silent, odds(.cancel, 0.95), acts: doing(.cancel), circumstances).isSure)
-        #expect(!Jury.wanted(silent, odds(.cancel, 0.95), acts: doing(.detail), circumstances).isSure)
+        #expect(Jury.wanted(silent, odds(.cancel, 0.95), acts: doing(.cancel), circumstances, isHeard: true).isSure)
+        #expect(!Jury.wanted(silent, odds(.cancel, 0.95), acts: doing(.detail), circumstances, isHeard: true).isSure)
     }
 
     @Test func `what answers a question of ours is the rules' alone`() {
         var circumstances = circumstances
         circumstances.answers = .question
         let rules = Wanted(.decline, true, "")
-        #expect(Jury.wanted(rules, odds(.accept, 0.99), acts: doing(.accept), circumstances) == rules)
+        #expect(Jury.wanted(rules, odds(.accept, 0.99), acts: doing(.accept), circumstances, isHeard: true) == rules)
     }
 }

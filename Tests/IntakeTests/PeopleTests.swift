@@ -13,6 +13,43 @@ import Testing
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
+    @Test(arguments: [
+        ("Neither Ann Olivia Small nor I will use our places, sorry.", "Ann Olivia Small"),
+        ("Puis Anne-Lise Morin a eu un empêchement. Vous pouvez donc annuler son inscription.", "Anne-Lise Morin"),
+        ("También Luis Mora Ruiz tiene que anular su inscripción.", "Luis Mora Ruiz"),
+    ])
+    func `a word that begins a sentence is no part of a name`(text: String, name: String) {
+        let names = Letters.read(text + "\n\nJeanne Le Goff\n").learning?.candidates.compactMap(\.name) ?? []
+        #expect(names.contains(name))
+    }
+
+    @Test(arguments: [
+        (
+            "Merci d'inscrire, pour notre communauté de communes, le président, M. Anselme\nKerouredan-Roux, ainsi que la directrice, Mme Anne-Lise\nDubreuil.",
+            ["Anselme Kerouredan-Roux", "Anne-Lise Dubreuil"]
+        ),
+        (
+            "Les ruego que inscriban en el seminario del 5 de julio a la profesora María del\nCarmen Barba, de la Facultad de Derecho.",
+            ["María del Carmen Barba"]
+        ),
+        (
+            "Please register for the seminar our two councillors, both of this town: Ann Small\nand Luke Moor.",
+            ["Ann Small", "Luke Moor"]
+        ),
+    ])
+    func `a name that a line's end cuts is whole`(text: String, names: [String]) {
+        #expect(Letters.read(text + "\n\nCordialement\nJeanne Le Goff\n").attendees.map(\.name) == names)
+    }
+
+    @Test func `two people in a notice are not one whose name is long`() {
+        let reading = Letters.read(
+            "Bom dia, aceitamos os dois lugares.\n\nRita Sá Pinto\n\nEm 12/06/2018, Inscrições <inscription@desk.example> escreveu:\n"
+                + "> Ficaram livres dois lugares, para Rita Sá Pinto e Jorge Lobo. Querem-nos?\n",
+            from: "Rita Sá Pinto <rita@camara.example>")
+        #expect(reading.intent == .accept)
+        #expect(reading.attendees.first?.name == "Rita Sá Pinto")
+    }
+
     @Test func `a form gives a person`() {
         let found = people.forms(
             in: lines(

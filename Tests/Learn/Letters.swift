@@ -23,6 +23,8 @@ struct Letter: Sendable {
     let isTwin: Bool
     /// Whether nobody needed to look at the letter, and its wish, places and people are right.
     let isRight: Bool
+    /// Whether acting on what was read, with nobody looking, would take or give a place that was not meant, as `score` counts it.
+    let isHarmful: Bool
 
     /// For the classifier of intents; programs' mail never reaches it.
     var wish: Example<Intent>? { wish(reading.learning?.signs) }
@@ -70,6 +72,12 @@ struct Letter: Sendable {
         guard isUnseen, !isTwin, let signs = reading.learning?.concord else { return nil }
         return Example(isRight ? .yes : .no, Features(signs))
     }
+
+    /// For the classifier of what acting on a reading would do.
+    var risk: Example<Meant>? {
+        guard isUnseen, !isTwin, let signs = reading.learning?.concord else { return nil }
+        return Example(isHarmful ? .yes : .no, Features(signs))
+    }
 }
 
 /// A folder with `truth.jsonl`, read with the set's own configuration or the shipped one.
@@ -112,14 +120,23 @@ struct LetterSet: Sendable {
         let reader = reader(weights)
         return messages.map { truth, message in
             let reading = reader.read(message)
+            let intent = reading.intent
+            let isWish = truth.intent == intent.rawValue
+            let hasSeats = truth.seats == nil || truth.seats == reading.seats
+            let hasPeople = truth.people == Set(reading.attendees.map { Person.key(of: $0.name) })
+            let acting: Set<Intent> = [.register, .cancel, .change, .accept, .decline]
+            let isHarmful =
+                isWish
+                ? [.register, .cancel].contains(intent) && !hasSeats
+                    || [.cancel, .change].contains(intent) && !truth.people.isEmpty && !hasPeople
+                : acting.contains(intent) || acting.contains { $0.rawValue == truth.intent }
+                    || truth.intent == "automatic" && reading.answer
             return Letter(
                 set: name, file: truth.file, intent: truth.intent, review: truth.review, seats: truth.seats,
                 people: truth.people, isUnseen: isUnseen, reading: reading, isTwin: name.contains("~"),
-                isRight: !truth.review && truth.intent == reading.intent.rawValue
-                    && (truth.seats == nil || truth.seats == reading.seats)
-                    && (![.register, .cancel, .change].contains(reading.intent)
-                        || truth.people == Set(reading.attendees.map { Person.key(of: $0.name) }))
-            )
+                isRight: !truth.review && isWish && hasSeats
+                    && (![.register, .cancel, .change].contains(intent) || hasPeople),
+                isHarmful: isHarmful)
         }
     }
 
@@ -131,10 +148,11 @@ struct LetterSet: Sendable {
             let report = try ReadingReport(reading, file: truth.file).json().dropLast()
             let doubts = String(decoding: try JSONEncoder().encode(reading.doubts), as: UTF8.self)
             let odds = reading.learning?.odds ?? 1
+            let risk = reading.learning?.risk.map { "\($0)" } ?? "null"
             let automatic = reading.learning?.automatic ?? 0
             let concord = String(decoding: try JSONEncoder().encode(reading.learning?.concord ?? []), as: UTF8.self)
             let signs = String(decoding: try JSONEncoder().encode(reading.learning?.assurance ?? []), as: UTF8.self)
-            return report + ",\"signs\":" + signs + ",\"doubts\":" + doubts + ",\"odds\":\(odds)"
+            return report + ",\"signs\":" + signs + ",\"doubts\":" + doubts + ",\"odds\":\(odds),\"risk\":\(risk)"
                 + ",\"automatic\":\(automatic),\"concord\":" + concord + "}\n"
         }
         try lines.joined().write(to: folder.appendingPathComponent(name + ".json"), atomically: true, encoding: .utf8)

@@ -14,7 +14,7 @@ struct School {
 
     /// Every classifier with its file.
     static let fields: [(file: String, field: Field)] =
-        first + [("Wishes", \.wishes), ("Chosen", \.chosen), ("Judged", \.judged)]
+        first + [("Wishes", \.wishes), ("Chosen", \.chosen), ("Judged", \.judged), ("Risked", \.risked)]
     /// Those that the encoder has no part in.
     private static let first: [(file: String, field: Field)] = [
         ("SpeechActs", \.speechActs), ("SelfRoles", \.selfRoles), ("PersonRoles", \.personRoles),
@@ -27,9 +27,9 @@ struct School {
         self.sets = sets
         parts = await Learn.each { part in Sentences(examples, sets.filter { $0.part != part }).weights }
         all = Sentences(examples, sets).weights
-        await teach(\.intents, Wholes.intents)
-        await teach(\.meant, Wholes.meant)
-        await teach(\.right, Wholes.right)
+        await teach((\.intents, Wholes.intents))
+        await teach((\.meant, Wholes.meant))
+        await teach((\.right, Wholes.right))
     }
 
     /// The same from what `kept` gave.
@@ -58,23 +58,25 @@ struct School {
     /// Then of both readers; `networks`: of each part the one that it did not teach.
     mutating func hear(_ networks: [LetterEncoder?]) async {
         for part in parts.indices { parts[part].encoder = networks[part] }
-        await teach(\.wishes, Wholes.wishes)
-        await teach(\.chosen, Wholes.chosen)
-        await teach(\.judged, Wholes.judged)
+        await teach((\.wishes, Wholes.wishes))
+        await teach((\.chosen, Wholes.chosen))
+        await teach((\.judged, Wholes.judged), (\.risked, Wholes.risked))
     }
 
     /// Each part learns of the letters of the others, as they are read so far.
-    private mutating func teach(
-        _ field: Field, _ learn: @escaping @Sendable ([Letter]) -> String
-    ) async {
+    private mutating func teach(_ lessons: (field: Field, learn: @Sendable ([Letter]) -> String)...) async {
         let weights = parts, sets = sets
         let letters = await Learn.each { part in
             sets.filter { $0.part == part }.flatMap { $0.letters(weights[part]) }
         }
         print("\(letters.joined().count) letters read")
-        let learnt = await Learn.each { part in learn(letters.indices.filter { $0 != part }.flatMap { letters[$0] }) }
-        for part in parts.indices { parts[part][keyPath: field] = learnt[part] }
-        all[keyPath: field] = learn(letters.flatMap { $0 })
+        for (field, learn) in lessons {
+            let learnt = await Learn.each { part in
+                learn(letters.indices.filter { $0 != part }.flatMap { letters[$0] })
+            }
+            for part in parts.indices { parts[part][keyPath: field] = learnt[part] }
+            all[keyPath: field] = learn(letters.flatMap { $0 })
+        }
     }
 }
 
@@ -96,5 +98,8 @@ enum Wholes {
     }
     static func judged(_ letters: [Letter]) -> String {
         Softmax(learning: letters.compactMap(\.concord), decay: 2e-3, rate: 0.03).encoded
+    }
+    static func risked(_ letters: [Letter]) -> String {
+        Softmax(learning: letters.compactMap(\.risk), decay: 2e-3, rate: 0.03).encoded
     }
 }

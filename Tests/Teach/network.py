@@ -18,7 +18,8 @@ ROLES = "+-=~"
 SEATS = 6  # none at stake, one to four, more
 HIDDEN = 128  # of what tells whom a wish is about
 ROUNDS, MORE_ROUNDS = 4, 2  # from e5, and from a network that most of the letters taught,
-AGAIN = 0.5  # of which a round takes this share of those that taught it
+AGAIN = 0.5  # of which a round takes this share of those that taught it,
+BACK = 0.25  # and which draws what has gone on back by this share of the way
 BATCH, RATE, HEAD_RATE = 16, 1.2e-4, 1e-3
 UNKNOWN, DROPPED = 3, 0.03  # pieces dropped while learning, so that no name is learnt by heart
 
@@ -221,7 +222,7 @@ def check(network, letters):
 
 def teach(pages, without, file, start=None, lacking=()):
     """Writes to `file` what the letters of all parts but those of `without` teach; `start`: the file of a network that goes on learning,
-    and that the letters of the parts `lacking` did not teach."""
+    and that the letters of the parts, or of the sets, of `lacking` did not teach."""
     torch.manual_seed(20180618)
     generator, drop = random.Random(20180618), torch.Generator().manual_seed(20180618)
     known = {}
@@ -242,7 +243,11 @@ def teach(pages, without, file, start=None, lacking=()):
     ends = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm"))]
     body = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm"))]
     optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": ends, "lr": HEAD_RATE}], weight_decay=0.01)
-    chosen = [[letter for letter in taught if not start or letter.part in lacking or generator.random() < AGAIN] for _ in range(rounds)]
+
+    def is_new(letter):
+        return not start or letter.part in lacking or Path(letter.folder).name in lacking
+
+    chosen = [[letter for letter in taught if is_new(letter) or generator.random() < AGAIN] for _ in range(rounds)]
     steps = sum(math.ceil(len(letters) / BATCH) for letters in chosen)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / (0.06 * steps), (steps - step) / steps))
     network.train()
@@ -265,15 +270,15 @@ def teach(pages, without, file, start=None, lacking=()):
               flush=True)
     if start:
         # Between where it began and where it came to, it judges better than in either place.
-        average(network, read(start))
+        draw_back(network, read(start))
     write(network, file)
 
 
-def average(network, other):
-    """Makes `network` the mean of both; the rows of pieces are the same."""
+def draw_back(network, start):
+    """Brings `network` part of the way back to `start`; the rows of pieces are the same."""
     with torch.no_grad():
-        for own, others in zip(network.parameters(), other.parameters()):
-            own.add_(others).div_(2)
+        for own, before in zip(network.parameters(), start.parameters()):
+            own.lerp_(before, BACK)
 
 
 # As encoder.c and EncoderHeads.swift read it.
@@ -357,7 +362,7 @@ def compute(pages):
         for part in (layer.query, layer.key, layer.value, layer.joined, layer.inner, layer.outer):
             part.register_forward_pre_hook(rounded)
     lines = pages.read_text("utf8").splitlines()
-    lines = lines[:: max(1, len(lines) // 6)][:6]
+    lines = lines[:: max(1, len(lines) // 12)][:12]
     examples = []
     for line in lines:
         letter = Letter(line, Marks)

@@ -95,7 +95,7 @@ struct SecondOpinion: Sendable {
             if unknown > 0 { signs.append("people that the second does not know") }
             signs.append("candidates \(min(candidates.count, 4)) people \(min(keys.count, 4))")
         }
-        if isShort { signs += signs.map { "short: \($0)" } }
+        signs += signs.map { "\(intent.rawValue) \($0)" } + (isShort ? signs.map { "short: \($0)" } : [])
         // Rules' doubts are among all, others among the signs of the reading too.
         signs += doubts.filter(Assurance.isRule).map { "doubt: " + Assurance.plain($0) }
         for count in 1...3 where doubts.count >= count { signs.append("all doubts ≥ \(count)") }

@@ -12,6 +12,7 @@ package struct LetterModels: Sendable {
     private let wishes: LinearModel<Intent>?
     private let chosen: LinearModel<Meant>?
     private let judged: LinearModel<Meant>?
+    private let risked: LinearModel<Meant>?
 
     init(_ weights: LearntWeights) {
         intents = LinearModel(weights.intents)
@@ -21,15 +22,17 @@ package struct LetterModels: Sendable {
         wishes = weights.wishes.isEmpty ? nil : LinearModel(weights.wishes)
         chosen = weights.chosen.isEmpty ? nil : LinearModel(weights.chosen)
         judged = weights.judged.isEmpty ? nil : LinearModel(weights.judged)
+        risked = weights.risked.isEmpty ? nil : LinearModel(weights.risked)
     }
 
     func intent(_ signs: [String]) -> Odds<Intent> { intents.odds(Features(signs)) }
 
     /// What two readers say of a letter weighed together (`SecondOpinion`), `nil` while nothing is learnt of it: its wish, the odds
-    /// that it is about somebody, and the odds that a whole reading is right.
+    /// that it is about somebody, the odds that a whole reading is right, and those that acting on it would do harm.
     func wish(_ signs: [String]) -> Odds<Intent>? { wishes?.odds(Features(signs)) }
     func isChosen(_ signs: [String]) -> Double? { chosen.map { $0.odds(Features(signs))[.yes] } }
     func isJudgedRight(_ signs: [String]) -> Double? { judged.map { $0.odds(Features(signs))[.yes] } }
+    func risk(_ signs: [String]) -> Double? { risked.map { $0.odds(Features(signs))[.yes] } }
 
     /// The odds that `intent` is about `candidate`; `isRuled`: whether the rules say so.
     func meant(_ candidate: Candidate, _ intent: Intent, isRuled: Bool) -> Double {

@@ -41,21 +41,36 @@ package struct NameTagger: Sendable {
         self.lexica = lexica
     }
 
+    /// A perceptron's sums have no measure; divided by this they come near to odds.
+    private static let scale = 25.0
+
     /// The names in `words`, in order.
     func names(in words: [Word]) -> [TaggedName] {
         guard !words.isEmpty else { return [] }
         let emissions = Self.features(of: words, lexica: lexica).map { model.sums($0) }
         let tags = Self.best(emissions) { model.sums([Self.transition($0)]) }
+        let steps = Dictionary(
+            uniqueKeysWithValues: ([nil] + NameTag.allCases.map(Optional.some)).map {
+                ($0, model.sums([Self.transition($0)]))
+            })
+        func column(_ tag: NameTag) -> Int { NameTag.allCases.firstIndex(of: tag) ?? 0 }
         var result: [TaggedName] = []
         var start: Int?
         func end(_ index: Int) {
             guard let first = start else { return }
             let kind: TaggedName.Kind = tags[first] == .beginsPerson ? .person : .organisation
-            let margin =
-                (first..<index).map { position -> Double in
-                    let own = NameTag.allCases.firstIndex(of: tags[position]).map { emissions[position][$0] } ?? 0
-                    return own - emissions[position][0]
-                }.min() ?? 0
+            // What the chain loses a word where the name is none.
+            var margin = 0.0
+            for position in first...min(index, tags.count - 1) {
+                let before = position > 0 ? tags[position - 1] : nil
+                let own = steps[before].map { $0[column(tags[position])] } ?? 0
+                let other = steps[position > first ? NameTag.none : before].map {
+                    $0[column(position < index ? .none : tags[position])]
+                }
+                margin += own - (other ?? 0)
+                if position < index { margin += emissions[position][column(tags[position])] - emissions[position][0] }
+            }
+            margin /= Double(index - first) * Self.scale
             result.append(TaggedName(kind: kind, range: first..<index, odds: 1 / (1 + exp(-margin))))
             start = nil
         }

@@ -92,6 +92,7 @@ package struct LearntWeights: Sendable {
     package var wishes = ""
     package var chosen = ""
     package var judged = ""
+    package var risked = ""
     /// The encoder, where it is asked; it must not be of letters that it was taught by.
     package var encoder: LetterEncoder?
     /// Whether readings keep what the encoder sees, to teach it.
@@ -113,6 +114,7 @@ package struct LearntWeights: Sendable {
         weights.wishes = Learnt.wishes
         weights.chosen = Learnt.chosen
         weights.judged = Learnt.judged
+        weights.risked = Learnt.risked
         weights.encoder = Learnt.judged.isEmpty ? nil : .shipped
         return weights
     }()

@@ -83,6 +83,8 @@ extension Pack {
             no, n
             [cell-present]
             present, confirmat, confirmada, assisteix, participa
+            [heading-others]
+            contacte, còpia, a l atenció, assumpte, allotjament, ponents
             [cell-away]
             absent, no ve, no hi va, excusat, excusada
             [cell-coming]

@@ -94,6 +94,8 @@ extension Pack {
             nee, niet
             [cell-present]
             aanwezig, bevestigd
+            [heading-others]
+            contactpersoon, kopie aan, ter attentie, onderwerp, sprekers, verblijf
             [cell-away]
             afwezig, verhinderd, afgemeld
             [cell-coming]

@@ -905,6 +905,7 @@ extension Pack {
             sorry greetings respected international meeting conference event workshop day training city free lunch
             instead count done well because since while until before after during into onto still maybe perhaps
             see hereby first last next new name names surname accompanying full badge role project
+            neither finally yesterday tomorrow meanwhile
             [relations]
             colleague wife husband son daughter brother sister friend partner boss director student assistant mayor deputy
             president treasurer chair interpreter
@@ -1313,6 +1314,8 @@ extension Pack {
             diet, meal, lunch, dinner, hotel, transfer, interpre, parking, visa, vegeta, allerg, access, photo, first time
             [column-deputies]
             deputies, substitut, reserv, alternate
+            [heading-others]
+            contact, contacts, copy, cc, bcc, attn, attention, for the attention, handled by, prepared by, written by, on behalf, from, to, subject, hotel, signed, chair, chaired by, moderator, speakers, speaker, enquiries, further information
             [box-coming]
             attend, particip, come, coming, presen
             [first]

@@ -899,6 +899,7 @@ extension Pack {
             en de du a au aux y j l m d n s c qu ne pas plus rien tres trop encore deja toujours jamais chacun autres autre
             quel quelle quels quelles est-il ai avez avons etes sommes sont serai sera etre avoir faire fait besoin besoins
             adresse regime service pole
+            puis ensuite enfin aucun aucune quant hier demain seule seul
             [relations]
             collegue epouse epoux femme mari fils fille frere soeur ami amie compagne compagnon conjoint conjointe patron
             presidente president directeur directrice maire tresorier secretaire adjoint adjointe
@@ -1301,6 +1302,8 @@ extension Pack {
             première fois
             [column-deputies]
             supplean, supplé, substitut, réserv, remplaçant
+            [heading-others]
+            contact, contacts, copie, copies, cc, cci, dossier suivi, suivi par, affaire suivie, interlocuteur, interlocutrice, référent, référente, animation, à l attention, attention, objet, de la part, hôtel, hébergement, signé, rédigé par, renseignements, intervenants, intervenante, intervenant
             [box-coming]
             particip, assist, vien, présen, ira
             [first]

@@ -212,6 +212,8 @@ extension Pack {
             diät, essen, mittag, hotel, vegeta, allerg
             [column-deputies]
             ersatz, vertret
+            [heading-others]
+            kontakt, kopie, zu händen, ansprechpartner, ansprechpartnerin, betreff, bearbeitet von, unterkunft, referenten
             [box-coming]
             teil, komme
             [first]

@@ -201,6 +201,8 @@ extension Pack {
             dieta, pranzo, cena, albergo, hotel
             [column-deputies]
             supplent, sostitut, riserv
+            [heading-others]
+            contatto, contatti, alla cortese attenzione, alla attenzione, referente, oggetto, alloggio, relatori
             [box-coming]
             partecip, presen, verrò, viene
             [first]

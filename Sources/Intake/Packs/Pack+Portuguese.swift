@@ -645,6 +645,7 @@ extension Pack {
             cancelar confirmacao lembrete convite infelizmente desculpe valeu abs dos das queria quero lembrando
             segue seguem favor funcao orgao das das outros outras aproveito mais informo exas exa merci pessoal brasil portugal
             contacto telefone ramal obs bom encontro internacional codigo aberto troca pedido das
+            depois entao nem ambos ambas finalmente ontem amanha alem somente
             [relations]
             colega esposo esposa marido mulher filho filha chefe amigo amiga irmao irma presidente vereadora vereador prefeito
             secretario cacique
@@ -983,6 +984,8 @@ extension Pack {
             dieta, aliment, almoço, jantar, hotel, aloj, transfer, intérpre, visa, vegeta, alerg, acess, foto
             [column-deputies]
             suplent, substitut, reserv
+            [heading-others]
+            contato, contatos, contacto, contactos, cópia, com cópia, aos cuidados, à atenção, elaborado por, assunto, alojamento, assinado, oradores, orador, moderação, informações
             [box-coming]
             particip, assist, presen, comparec, vou, irei, irá
             [first]

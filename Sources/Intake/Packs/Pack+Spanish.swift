@@ -875,6 +875,7 @@ extension Pack {
             schengen orly bercy ingles frances espanol portugues aca aqui alli dependencia nombres correos telefono cel
             whatsapp pbx ext internacional sostenible ruego rogamos todo todos esto eso voy va van puede pueden
             encuentro jornada apellido cordiales cada otra otro unos unas hace hay
+            luego despues tampoco ambas finalmente ayer entonces
             [relations]
             companero companera colega esposo esposa marido mujer hijo hija jefe jefa amigo amiga hermano hermana pareja senora
             presidenta presidente alcalde alcaldesa sindica concejal intendenta inten investigadora diputada tutor
@@ -1245,6 +1246,8 @@ extension Pack {
             dieta, aliment, almuerzo, cena, hotel, aloj, transfer, intérpre, parking, visa, vegeta, alerg, acces, foto
             [column-deputies]
             suplent, sustitut, reserv
+            [heading-others]
+            contacto, contactos, copia, con copia, a la atención, atención, a cargo, elaboró, proyectó, revisó, asunto, alojamiento, firmado, ponentes, ponente, modera, informes
             [box-coming]
             particip, asist, presen, comparec, iré, irá, vien
             [first]
