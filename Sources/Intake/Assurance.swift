@@ -12,9 +12,10 @@ struct Assurance: Sendable {
     /// acted on: `nil` where the encoder is not heard. `isKnownLanguage`: of the letter; of others fewer examples were seen.
     func isEnough(_ intent: Intent, right: Double, risk: Double?, isKnownLanguage: Bool) -> Bool {
         if let risk {
-            let isSafe = risk <= Self.most / (isKnownLanguage ? 1 : 2)
-            // A plain replacement says itself who comes for whom.
-            return isSafe && (right >= Self.least || isPlain) || isPlain && intent == .change
+            let most = Self.most / (isKnownLanguage ? 1 : 2)
+            // A form of fields says itself who and how many come, and a plain replacement who comes for whom.
+            return right >= Self.least && risk <= (isPlain && isOfFields ? 3 : 1) * most
+                || isPlain && (risk <= most || intent == .change)
         }
         return right >= min(0.9, Self.bound(intent) + (isKnownLanguage ? 0 : 0.1))
             || isPlain && right >= Self.plainBound(intent)
@@ -82,6 +83,8 @@ struct Assurance: Sendable {
     private(set) var signs: [String] = []
     /// Whether its people are those of a form, or of a list whose number is said, all of them and nobody else.
     private let isForm: Bool
+    /// Whether they are those of a form.
+    private let isOfFields: Bool
 
     /// `letter`: what the whole letter shows (`LetterSigns`).
     init(
@@ -89,6 +92,7 @@ struct Assurance: Sendable {
         situation: Situation, found: LetterPeople, said: Int?, words: Int, isKnownLanguage: Bool, letter: [String],
         doubts: [String]
     ) {
+        isOfFields = found.listIsForm && found.listed.count == reading.attendees.count
         isForm =
             (found.listIsForm || found.listIsTable || said == found.listed.count)
             && found.listed.count == reading.attendees.count

@@ -33,6 +33,9 @@ extension Concerned {
             doubts.append("Whether a name is a person's is not sure: it stands in quotation marks")
         }
         if evidence.has(.correct), evidence.has(.add) { doubts.append("It corrects one thing and adds another") }
+        if agreement.people.contains(where: { !isSender($0) && $0.name?.wordCount == 1 }) {
+            doubts.append("Only part of a name is known")
+        }
         let before = Set(ruled.compactMap(\.name?.text)), after = Set(agreement.people.compactMap(\.name?.text))
         guard before != after else { return }
         // Whom the rules took for the new one is not: what is altered is told anew.
