@@ -146,7 +146,8 @@ extension FindMentions {
         range = range.lowerBound..<end(of: range, words, before: limit)
         // "Ruiz de Medellín" may come from there.
         if range.upperBound + 1 < words.count,
-            ["an", "bin", "ibn", "bint", "van", "von", "ten", "ter", "af", "av", "ap"].contains(words[range.upperBound].text),
+            ["an", "bin", "ibn", "bint", "van", "von", "ten", "ter", "af", "av", "ap"].contains(
+                words[range.upperBound].text),
             isName(words[range.upperBound + 1])
         {
             range = range.lowerBound..<(range.upperBound + 2)
