@@ -89,12 +89,16 @@ extension FindPeople {
         return (heading, people, told(heading: heading, plain))
     }
 
-    /// What a heading says of the coming of those behind it. What begins as a word for registering does too for reserving: "Reserva: A".
+    /// What a heading says of the coming of those behind it. A word for registering may be one for reserving: "Reserva: A".
     private func told(heading: String, _ plain: String) -> RowAttendance? {
-        guard !lexica.phrases(of: .registering).contains(where: { plain.hasPrefix($0) }) else { return nil }
+        let words = plain.split(separator: " ")
+        func begins(_ word: Substring, _ wording: Pack.Wording) -> Bool {
+            lexica.phrases(of: wording).contains { word.hasPrefix($0) }
+        }
+        guard !words.contains(where: { begins($0, .registering) && begins($0, .deputies) }) else { return nil }
         if let told = attendance.told(heading, title: "") { return told }
         guard attendance.staysAway(column: heading) else { return nil }
         // Titles of columns are short; "staying at the hotel" is none.
-        return plain.split(separator: " ").count <= 2 ? .stays : .unsure
+        return words.count <= 2 ? .stays : .unsure
     }
 }

@@ -53,6 +53,64 @@ import Testing
         #expect(reading.attendees.map(\.name) == ["Ana Gil Pardo", "Eva Soto Paz"])
     }
 
+    @Test(arguments: [
+        // What the headings order is not theirs to be counted.
+        ["Please cancel: Ann Small, Luke Moor", "We keep: Ida Rowe, Kim Hale"],
+        // Who handles a matter does not come for it.
+        ["Registration: Ann Small, Luke Moor", "Handled by: Ida Rowe"],
+        ["Copy to: Ann Small, Luke Moor", "Contact: Ida Rowe"],
+    ])
+    func `headings that say something else make no list of those behind them`(lines: [String]) {
+        let reading = Letters.read("Dear all,\n\n\(lines.joined(separator: "\n"))\n\nKind regards,\nJeanne Le Goff\n")
+        #expect(reading.review || reading.attendees.count < 3, "\(reading.attendees.map(\.name))")
+        #expect(Self.people.groups(in: lines).table.people.count < 3 || lines[0].hasPrefix("Please cancel"))
+    }
+
+    @Test func `to reserve is not to be in reserve, and what is to be confirmed is not settled`() {
+        let asked = Self.people.groups(in: ["Please reserve places for: Ann Small, Luke Moor", "Observer: Ida Rowe"])
+        #expect(asked.table.away.isEmpty)
+        let open = Self.people.groups(in: ["Confirmed: Ann Small, Luke Moor", "To be confirmed: Ida Rowe"])
+        #expect(open.table.isUnsure && Self.names(open.table.people) == ["Ann Small", "Luke Moor"], "\(open)")
+        let stay = Self.people.groups(in: ["Staying at the hotel: Ann Small, Luke Moor", "Day visitors: Ida Rowe"])
+        #expect(stay.table.isUnsure || stay.table.away.isEmpty)
+    }
+
+    @Test func `a line that goes on in the next one is whole`() {
+        let found = Self.people.groups(in: [
+            "Élus : Anne Petit, Luc Morin,", "Paul Renard, Zoé Blanc", "Techniciens : Ida Roux, Max Noir",
+        ])
+        #expect(
+            Self.names(found.table.people)
+                == ["Anne Petit", "Luc Morin", "Paul Renard", "Zoé Blanc", "Ida Roux", "Max Noir"])
+    }
+
+    @Test(arguments: ["(se queda a comer)", "(ne participe pas au déjeuner)", "(not attending the dinner)"])
+    func `a remark about something else leaves nobody out unseen`(remark: String) {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci d'inscrire :\n\n- Anne Petit\n- Luc Morin \(remark)\n- Ida Roux\n\nJeanne Le Goff\n")
+        #expect(reading.review || reading.attendees.count == 3)
+    }
+
+    @Test func `who stays away by a remark is not who gives up`() {
+        let reading = Letters.read(
+            "Guten Tag,\n\nbitte stornieren Sie:\n\n- Anna Roth\n- Kurt Bauer (krank)\n- Eva Klein\n\nJeanne Le Goff\n")
+        #expect(reading.review)
+    }
+
+    @Test func `a name's field may hold two people`() {
+        let found = Self.people.forms(in: ["Name: Ann Small / Luke Moor", "Organisation: Harbour Ltd"])
+        #expect(Self.names(found) == ["Ann Small", "Luke Moor"])
+    }
+
+    @Test func `a column may say who comes`() {
+        let found = Self.people.table(in: [
+            "Field | Person 1 | Person 2", "Name | Ann Small | Luke Moor", "Organisation | Harbour Ltd | Port Ltd",
+            "Attending | yes | no",
+        ])
+        #expect(Self.names(found.people) == ["Ann Small"])
+        #expect(Self.names(found.away) == ["Luke Moor"])
+    }
+
     @Test func `a table may have a column for each`() {
         let found = Self.people.table(in: [
             "Field | Person 1 | Person 2", "Name | Ann Small | Luke Moor", "Company | Harbour Ltd | same",

@@ -39,6 +39,8 @@ import Testing
         #expect(Self.meant("The second does not eat fish.", of: 4, .negated) == nil)
         #expect(Self.meant("The last two have fallen ill.", of: 4, .cancel) == [0, 1])
         #expect(Self.meant("Le dernier est notre chauffeur.", of: 4) == nil)
+        // Of those who leave the third stays: it alone is meant to come.
+        #expect(Self.meant("Please cancel everybody except the third.", of: 3, .cancel) == [2])
     }
 
     @Test(arguments: [

@@ -1315,7 +1315,7 @@ extension Pack {
             [column-deputies]
             deputies, substitut, reserv, alternate
             [heading-others]
-            contact, contacts, copy, cc, bcc, attn, attention, for the attention, handled by, prepared by, written by, on behalf, from, to, subject, hotel, signed, chair, chaired by, moderator, speakers, speaker, enquiries, further information
+            contact, contacts, copy, cc, bcc, attn, attention, for the attention, handled by, prepared by, written by, on behalf, subject, hotel, signed, chaired by, moderator, speakers, speaker, enquiries, further information
             [box-coming]
             attend, particip, come, coming, presen
             [first]
