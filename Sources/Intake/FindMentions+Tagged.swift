@@ -120,7 +120,7 @@ extension FindMentions {
             let isName =
                 word.isCapitalised && word.text.count > 2 && !eventWords.contains(word.folded)
                 && !lists.contains { lexica.has(word.folded, in: $0) }
-            // "María del / Refugio Barba": behind a particle any word is one of the name.
+            // "María del / Pilar Olmedo": behind a particle any word is one of the name.
             guard
                 isName || end == start && isJoined && word.isCapitalised
                     || Names.isParticle(word.text) && word.text.count > 1

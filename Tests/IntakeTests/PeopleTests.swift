@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Neither Ann Olivia Small nor I will use our places, sorry.", "Ann Olivia Small"),
+        ("Neither Ann Olivia Small nor I can travel, so please cancel our places.", "Ann Olivia Small"),
         ("Puis Anne-Lise Morin a eu un empêchement. Vous pouvez donc annuler son inscription.", "Anne-Lise Morin"),
         ("También Luis Mora Ruiz tiene que anular su inscripción.", "Luis Mora Ruiz"),
     ])
@@ -25,12 +25,12 @@ import Testing
 
     @Test(arguments: [
         (
-            "Merci d'inscrire, pour notre communauté de communes, le président, M. Anselme\nKerouredan-Roux, ainsi que la directrice, Mme Anne-Lise\nDubreuil.",
-            ["Anselme Kerouredan-Roux", "Anne-Lise Dubreuil"]
+            "Merci d'inscrire, pour notre communauté de communes, le président, M. Anselme\nKerouredan-Roux, ainsi que la directrice, Mme Anne-Lise\nCastaing.",
+            ["Anselme Kerouredan-Roux", "Anne-Lise Castaing"]
         ),
         (
-            "Les ruego que inscriban en el seminario del 5 de julio a la profesora María del\nCarmen Barba, de la Facultad de Derecho.",
-            ["María del Carmen Barba"]
+            "Les ruego que inscriban en el seminario del 5 de julio a la profesora María del\nCarmen Olmedo, de la Facultad de Letras.",
+            ["María del Carmen Olmedo"]
         ),
         (
             "Please register for the seminar our two councillors, both of this town: Ann Small\nand Luke Moor.",
