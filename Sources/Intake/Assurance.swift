@@ -13,7 +13,8 @@ struct Assurance: Sendable {
     func isEnough(_ intent: Intent, right: Double, risk: Double?, isKnownLanguage: Bool) -> Bool {
         if let risk {
             let most = Self.most / (isKnownLanguage ? 1 : 2)
-            // A form of fields says itself who and how many come, and a plain replacement who comes for whom.
+            // A form of fields says itself who and how many come, and a plain replacement who comes for whom; so few of either were held
+            // out that nothing is learnt of how often that is mistaken.
             return right >= Self.least && risk <= (isPlain && isOfFields ? 3 : 1) * most
                 || isPlain && (risk <= most || intent == .change)
         }
@@ -92,11 +93,11 @@ struct Assurance: Sendable {
         situation: Situation, found: LetterPeople, said: Int?, words: Int, isKnownLanguage: Bool, letter: [String],
         doubts: [String]
     ) {
-        isOfFields = found.listIsForm && found.listed.count == reading.attendees.count
         isForm =
             (found.listIsForm || found.listIsTable || said == found.listed.count)
             && found.listed.count == reading.attendees.count
             && !found.listed.isEmpty
+        isOfFields = isForm && found.listIsForm
         let intent = reading.intent.rawValue
         signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]
         func both(_ sign: String) {
@@ -143,15 +144,12 @@ struct Assurance: Sendable {
         "It names somebody and does not say whether they stay away", "It names somebody beside its sender",
     ]
 
-    /// Those that it settles where it is surer still, of the number of places too, and sees nothing for a person to look at: of readings
-    /// held out on which each of them stood so, one of a hundred did harm. Other days, other events, what is asked of a place and
-    /// what nobody is named for no reader settles.
+    /// Those about whom and how many that it settles where it is surer still, of the number of places too, and sees nothing for a
+    /// person to look at. Conditions, other days and other things no reader settles.
     private static let outweighed = [
         "Whom it asks for is not agreed on", "It speaks of somebody else beside the one it names",
         "It gives up a place, and adds or replaces", "It speaks of somebody who comes along",
-        "It says no, and to what is not known", "It may speak of more places than those", "It depends on a condition",
-        "It may give up another thing", "It says of something that it is not to be done",
-        "It tells what somebody else wants", "It may not be decided yet", "The words around its list",
+        "It says no, and to what is not known", "It may speak of more places than those",
         "Its list names somebody who is not asked for",
     ]
 

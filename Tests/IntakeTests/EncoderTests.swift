@@ -91,8 +91,8 @@ import Testing
         return try JSONDecoder().decode([Computed].self, from: Data(contentsOf: file))
     }
 
-    /// Where a float lies between two steps of a byte, Torch's may round to the other one, and the layers above carry that on: in one page
-    /// of six by some hundredths, which no other page shows.
+    /// Where a float lies between two steps of a byte, Torch's may round to the other one, and the layers above carry that on: on
+    /// most pages by less than some thousandths, on some by hundredths.
     @Test func `whole numbers come out as Torch's floats do`() throws {
         let encoder = LetterEncoder.shipped
         var differences: [Double] = []
@@ -102,7 +102,8 @@ import Testing
             differences += zip(opinion.seats + opinion.meant, known.seats + known.meant).map { abs($0 - $1) }
         }
         let median = differences.sorted()[differences.count / 2]
-        #expect(differences.count > 200 && median < 0.0001, "\(differences)")
+        let mean = differences.reduce(0, +) / Double(differences.count)
+        #expect(differences.count > 200 && median < 0.0001 && mean < 0.002, "\(differences)")
         #expect(differences.allSatisfy { $0 < 0.05 }, "\(differences)")
     }
 

@@ -35,10 +35,16 @@ struct TaggedName: Equatable, Sendable {
 package struct NameTagger: Sendable {
     private let model: LinearModel<NameTag>
     private let lexica: Lexica
+    /// What each tag adds for each that may stand behind it; of `nil`, what begins.
+    private let steps: [NameTag?: [Double]]
 
     init(lexica: Lexica, model: LinearModel<NameTag> = Classifiers.shipped.nameTags) {
         self.model = model
         self.lexica = lexica
+        steps = Dictionary(
+            uniqueKeysWithValues: ([nil] + NameTag.allCases.map(Optional.some)).map {
+                ($0, model.sums([Self.transition($0)]))
+            })
     }
 
     /// A perceptron's sums have no measure; divided by this they come near to odds.
@@ -48,11 +54,7 @@ package struct NameTagger: Sendable {
     func names(in words: [Word]) -> [TaggedName] {
         guard !words.isEmpty else { return [] }
         let emissions = Self.features(of: words, lexica: lexica).map { model.sums($0) }
-        let tags = Self.best(emissions) { model.sums([Self.transition($0)]) }
-        let steps = Dictionary(
-            uniqueKeysWithValues: ([nil] + NameTag.allCases.map(Optional.some)).map {
-                ($0, model.sums([Self.transition($0)]))
-            })
+        let tags = Self.best(emissions) { steps[$0] ?? [] }
         func column(_ tag: NameTag) -> Int { NameTag.allCases.firstIndex(of: tag) ?? 0 }
         var result: [TaggedName] = []
         var start: Int?
