@@ -50,7 +50,7 @@ struct Assurance: Sendable {
         "It may not be decided yet", "Names are to follow", "It does not say how many places",
         "It takes back something", "Something is struck out", "A box that is ticked", "What it wants may stand below",
         "Its subject may give", "Its postscript may change", "What it passes on may have been",
-        "Its answers may stand among",
+        "Its answers may stand among", "It gives something up in answer to lines",
         "It says yes to a question of a form", "Names stand below its closing", "More than one message is passed on",
         "Its list does not say of everybody", "Its list tells who comes",
         "The words around its list", "A remark in its list",
@@ -100,6 +100,7 @@ struct Assurance: Sendable {
         isOfFields = isForm && found.listIsForm
         let intent = reading.intent.rawValue
         signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]
+        if isForm { signs.append(isOfFields ? "people of a form" : "people of a whole list") }
         func both(_ sign: String) {
             signs.append(sign)
             signs.append("\(intent) \(sign)")

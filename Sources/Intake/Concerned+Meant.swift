@@ -1,6 +1,7 @@
 // Whom a wish is about: every choice of the people a letter names is weighed, with the odds of each and the number that is said.
 
 import Core
+import Foundation
 
 /// Whom a wish is about.
 struct Agreement {
@@ -27,6 +28,10 @@ extension Concerned {
     /// What a number that is said weighs beside the odds of each: of places, and of people.
     private static let weightOfPlaces = 12.0
     private static let weightOfPeople = 5.0
+    /// The power of the encoder's odds of a number of places beside those of each, of which they are not independent, and the least
+    /// of them: there may be places for people without names.
+    private static let shareOfPlaces = 0.5
+    private static let leastOfPlaces = 0.02
     /// Of so many candidates all choices are weighed; of more, those who are least sure.
     private static let choices = 10
 
@@ -58,7 +63,7 @@ extension Concerned {
                 odds: least(reader.models.isChosen(signs) ?? person.odds, person.candidate, person.isRuled, said),
                 signs: signs)
         }
-        return choice(ruled, said)
+        return choice(ruled, said, opinion)
     }
 
     /// Who signs a list and stands in it is not merely the one who writes; and a list that says of everybody whether they come
@@ -75,8 +80,8 @@ extension Concerned {
             ? max(odds, 0.98) : candidate.isSender || found.listIsTable && intent == .register ? max(odds, 0.9) : odds
     }
 
-    /// The best choice of those weighed.
-    private func choice(_ ruled: [Named], _ said: SeatCount?) -> Agreement {
+    /// The best choice of those weighed; `opinion`: the encoder's, where it is asked.
+    private func choice(_ ruled: [Named], _ said: SeatCount?, _ opinion: SecondOpinion? = nil) -> Agreement {
         let others = ruled.filter { person in
             !weighed.contains {
                 $0.candidate.key == Person.key(of: person.name?.text ?? "") || $0.candidate.isSender && person.isSender
@@ -94,8 +99,12 @@ extension Concerned {
             for (offset, index) in open.enumerated() {
                 weight *= choice >> offset & 1 == 1 ? weighed[index].odds : 1 - weighed[index].odds
             }
-            if let said, choice.nonzeroBitCount + fixed.count + others.count == said.number {
+            let count = choice.nonzeroBitCount + fixed.count + others.count
+            if let said, count == said.number {
                 weight *= said.isOfPlaces ? Self.weightOfPlaces : Self.weightOfPeople
+            }
+            if let opinion, intent == .register {
+                weight *= pow(max(opinion.places(count), Self.leastOfPlaces), Self.shareOfPlaces)
             }
             all += weight
             if weight > most {

@@ -301,8 +301,9 @@ package struct Reader: Sendable {
 
     /// The HTML's text where it shows people in a table of the sender's own, and the plain text has their cells each on a line.
     private func richTable(_ body: Body, _ text: String) -> String? {
-        guard let html = body.html, html.contains("|"), body.plain != nil, body.best != html else { return nil }
-        let lines = OwnWords.lines(of: Mojibake.repaired(html))
+        guard let whole = body.html, whole.contains("|"), body.plain != nil, body.best != whole else { return nil }
+        let html = Mojibake.repaired(String(whole.prefix(Self.textLimit)))
+        let lines = OwnWords.lines(of: html)
         let end = lines.indices.first {
             lines[$0].hasPrefix(">") || Attribution.separator(lines, at: $0) != nil
                 || Attribution.isHeaderBlock(lines, at: $0)
@@ -311,7 +312,7 @@ package struct Reader: Sendable {
         guard rows.people.count > 1, people.table(in: OwnWords.lines(of: text)).people.count < rows.people.count else {
             return nil
         }
-        return String(Mojibake.repaired(html).prefix(Self.textLimit))
+        return html
     }
 
     /// An address that says that nobody reads it: a document system's may carry letters all the same.

@@ -19,19 +19,25 @@ enum TableCells {
     static func withoutWraps(_ lines: [String], _ numbers: inout [Int]) -> [String] {
         var result: [String] = []
         var kept: [Int] = []
+        // The cells of the last line of `result`, where they may go on.
+        var above: [String] = []
+        var goesOn = false
+        func end() { if goesOn { result[result.count - 1] = "| " + above.joined(separator: " | ") } }
         for (line, number) in zip(lines, numbers) {
             let cells = line.hasPrefix("|") ? bars(line) : []
-            if cells.count > 1, cells[0].isEmpty, let last = result.last, last.hasPrefix("|") {
-                let above = bars(last)
-                if above.count == cells.count, !above[0].isEmpty {
-                    let joined = zip(above, cells).map { $1.isEmpty ? $0 : $0.isEmpty ? $1 : "\($0) \($1)" }
-                    result[result.count - 1] = "| " + joined.joined(separator: " | ")
-                    continue
+            if cells.count > 1, cells[0].isEmpty, above.count == cells.count, !above[0].isEmpty {
+                for (index, rest) in cells.enumerated() where !rest.isEmpty {
+                    above[index] += above[index].isEmpty ? rest : " " + rest
                 }
+                goesOn = true
+                continue
             }
+            end()
+            (above, goesOn) = (cells, false)
             result.append(line)
             kept.append(number)
         }
+        end()
         numbers = kept
         return result
     }

@@ -207,7 +207,7 @@ struct CalendarLetter {
         bureau.event.capacity = 3
         try bureau.reopen()
         let party = """
-            Please register us for the seminar "Towards a sustainable international action":
+            Please register the two of us for the seminar "Towards a sustainable international action":
 
             Name: Moira Kinnear
             Name: Rui Costa

@@ -112,6 +112,7 @@ private struct Truth: Decodable {
         String(repeating: "Nom : X\n", count: 5000), String(repeating: "inscrire ", count: 8000),
         String(repeating: "> ", count: 30_000), String(repeating: "a@b.example ", count: 5000),
         String(repeating: "- M. Paul Durand\n", count: 4000), String(repeating: "Mairie de ", count: 6000),
+        "| Nom | Ville |\n| Anne | Vire |\n" + String(repeating: "|  | suite |\n", count: 6000),
     ])
     func `a monstrous text is read, and nobody is registered on it unseen`(text: String) {
         let reading = Letters.read("Merci d'inscrire :\n" + text)

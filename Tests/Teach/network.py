@@ -10,17 +10,19 @@ from torch import nn
 
 from e5 import E5
 from pieces import LAYERS, LIMIT, ROOM, kept_pieces
+from vary import Variation
 
 INTENTS = ["register", "cancel", "change", "status", "accept", "decline", "question", "automatic", "other"]
 ACTS = ["register", "cancel", "change", "status", "accept", "decline", "question", "hedged", "negated", "past", "elsewhere",
         "detail", "courtesy", "absence", "other"]
+LOOSE = {ACTS.index("detail"), ACTS.index("courtesy")}
 ROLES = "+-=~"
 SEATS = 6  # none at stake, one to four, more
 HIDDEN = 128  # of what tells whom a wish is about
-ROUNDS, MORE_ROUNDS = 4, 2  # from e5, and from a network that most of the letters taught,
-AGAIN = 0.5  # of which a round takes this share of those that taught it,
+BATCH = 16
+ROUNDS, RATE, HEAD_RATE = 4, 1.2e-4, 1e-3  # from e5
+MORE_ROUNDS, MORE_RATE, MORE_HEAD_RATE = 1, 8e-5, 5e-4  # from a network that letters taught,
 BACK = 0.25  # and which draws what has gone on back by this share of the way
-BATCH, RATE, HEAD_RATE = 16, 1.2e-4, 1e-3
 UNKNOWN, DROPPED = 3, 0.03  # pieces dropped while learning, so that no name is learnt by heart
 
 
@@ -114,9 +116,14 @@ class Letter:
         self.seats = min(row.get("seats") or 0, SEATS - 1)
         marks = sets(self.folder)
         self.people = [(p["places"], float(p["meant"]), marks.roles.get(bare(p["name"]), -100)) for p in row["candidates"]]
-        self.sentences = [
-            (s["begin"], s["end"], marks.acts[bare(s["text"])])
-            for s in row["sentences"] if s["end"] > s["begin"] and bare(s["text"]) in marks.acts
+        self.language = marks.languages.get(self.file)
+        self.spans = [(s["begin"], s["end"], marks.acts.get(bare(s["text"]))) for s in row["sentences"] if s["end"] > s["begin"]]
+        self.sentences = [span for span in self.spans if span[2] is not None]
+        named = {place for places, _, _ in self.people for place in places}
+        # Sentences without which it says the same.
+        self.loose = [
+            number for number, (begin, end, act) in enumerate(self.spans)
+            if number > 0 and act in LOOSE and named.isdisjoint(range(begin, end))
         ]
 
 
@@ -125,10 +132,13 @@ def bare(text):
 
 
 class Marks:
-    """What the sentences of a marked set do, and what is said of the people of its letters, by what they say."""
+    """Of a set the languages of its letters; of a marked one what their sentences do, and what is said of their people, by what they
+    say."""
 
     def __init__(self, folder):
         self.acts, self.roles = {}, {}
+        truths = Path(folder, "truth.jsonl").read_text("utf8").splitlines()
+        self.languages = {truth["file"]: truth.get("language") for truth in map(json.loads, truths)}
         acts, people = Path(folder, "acts.tsv"), Path(folder, "people.tsv")
         if not acts.exists():
             return
@@ -220,9 +230,8 @@ def check(network, letters):
     return ", ".join(f"{name} {count / len(letters):.3f}" for name, count in right.items())
 
 
-def teach(pages, without, file, start=None, lacking=()):
-    """Writes to `file` what the letters of all parts but those of `without` teach; `start`: the file of a network that goes on learning,
-    and that the letters of the parts, or of the sets, of `lacking` did not teach."""
+def teach(pages, without, file, start=None):
+    """Writes to `file` what the letters of all parts but those of `without` teach; `start`: the file of a network that goes on learning."""
     torch.manual_seed(20180618)
     generator, drop = random.Random(20180618), torch.Generator().manual_seed(20180618)
     known = {}
@@ -239,24 +248,23 @@ def teach(pages, without, file, start=None, lacking=()):
     roles = sum(role >= 0 for letter in taught for _, _, role in letter.people)
     print(f"{len(taught)} letters to teach by, {sentences} of their sentences and {roles} of their people marked; {len(unseen)} left out",
           flush=True)
-    network, rounds = (read(start), MORE_ROUNDS) if start else (Network(), ROUNDS)
+    variation = Variation(taught)
+    if start:
+        network, rounds, rate, head_rate = read(start), MORE_ROUNDS, MORE_RATE, MORE_HEAD_RATE
+    else:
+        network, rounds, rate, head_rate = Network(), ROUNDS, RATE, HEAD_RATE
     ends = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm"))]
     body = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm"))]
-    optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": ends, "lr": HEAD_RATE}], weight_decay=0.01)
-
-    def is_new(letter):
-        return not start or letter.part in lacking or Path(letter.folder).name in lacking
-
-    chosen = [[letter for letter in taught if is_new(letter) or generator.random() < AGAIN] for _ in range(rounds)]
-    steps = sum(math.ceil(len(letters) / BATCH) for letters in chosen)
+    optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": ends, "lr": head_rate}], weight_decay=0.01)
+    steps = rounds * math.ceil(len(taught) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / (0.06 * steps), (steps - step) / steps))
     network.train()
     network.quick = True
     for number in range(rounds):
         begun, total = time.time(), 0.0
-        groups = batches(chosen[number], generator)
+        groups = batches(taught, generator)
         for done, group in enumerate(groups):
-            batch = Batch(group, drop)
+            batch = Batch([variation.varied(letter, generator) for letter in group], drop)
             value = loss(network(batch), batch.truth)
             optimiser.zero_grad()
             value.backward()
