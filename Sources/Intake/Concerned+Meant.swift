@@ -76,8 +76,9 @@ extension Concerned {
         guard isRuled, found.listed.contains(where: { Person.key(of: $0.name?.text ?? "") == candidate.key }) else {
             return odds
         }
+        let isSet = found.listIsTable || found.listIsForm
         return found.listTellsAttendance
-            ? max(odds, 0.98) : candidate.isSender || found.listIsTable && intent == .register ? max(odds, 0.9) : odds
+            ? max(odds, 0.98) : candidate.isSender || isSet && intent == .register ? max(odds, 0.9) : odds
     }
 
     /// The best choice of those weighed; `opinion`: the encoder's, where it is asked.

@@ -319,4 +319,12 @@ import Testing
         #expect(reading.review)
         #expect(!reading.answer)
     }
+
+    @Test func `everybody of a form is meant, whoever else signs it`() {
+        let reading = Letters.read(
+            "Hello,\n\nPlease register for the seminar of 5 July:\n\nName: Anna Petrie\nName: Luke Moor\n\nKind regards,\nMoira Small\n",
+            subject: "Registration")
+        #expect(reading.attendees.map(\.name) == ["Anna Petrie", "Luke Moor"])
+        #expect(reading.seats == 2)
+    }
 }
