@@ -13,8 +13,9 @@ struct Assurance: Sendable {
     func isEnough(_ intent: Intent, right: Double, risk: Double?, isKnownLanguage: Bool) -> Bool {
         if let risk {
             let most = Self.most / (isKnownLanguage ? 1 : 2)
-            // A form of fields says itself who and how many come, and a plain replacement who comes for whom; so few of either were held
-            // out that nothing is learnt of how often that is mistaken.
+            // A form of fields says itself who and how many come, and a plain replacement who comes for whom. No data carry either
+            // exception: of forms held out between the bounds one of six or seven would have been acted on wrongly, and of plain
+            // replacements too few were held out.
             return right >= Self.least && risk <= (isPlain && isOfFields ? 3 : 1) * most
                 || isPlain && (risk <= most || intent == .change)
         }
