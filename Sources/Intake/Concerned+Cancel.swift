@@ -144,8 +144,9 @@ extension Concerned {
                     lexica.has($0, in: .firstPersonObjects) || lexica.has($0, in: .mine)
                         || lexica.phrases(of: .everybody).contains($0)
                 }),
-                    !parts.contains("moi") || !others.contains(where: { $0.sentence == number }) || near.contains("ma")
-                        || near.contains("ainsi")
+                    !parts.contains(where: { lexica.has($0, in: .selfBesideOthers) })
+                        || !others.contains(where: { $0.sentence == number })
+                        || near.contains(where: { lexica.has($0, in: .mine) || lexica.has($0, in: .joinsSelf) })
                 {
                     return true
                 }

@@ -193,7 +193,8 @@ extension Concerned {
                 let between = sentence.words[(lastWord(finding) + 1)..<mention.range.lowerBound].map(\.folded)
                 let last = phrase.last ?? ""
                 // "Reemplazar a X" too.
-                if lexica.has(last, in: .of) || between.contains(where: { lexica.has($0, in: .of) || $0 == "a" })
+                if lexica.has(last, in: .of)
+                    || between.contains(where: { lexica.has($0, in: .of) || lexica.has($0, in: .beforeObjects) })
                     || verbs.contains(where: { last.hasPrefix($0) })
                 {
                     if !between.contains(where: { isBy($0) || lexica.has($0, in: .with) }) { return true }

@@ -57,7 +57,7 @@ extension Concerned {
         // Where rules and sentences say the same and surely, the encoder is not asked.
         guard let opinion, !first.isRuled || first.least < 0.97 else { return first }
         weighed = zip(own, weighed).map { index, person in
-            let signs = opinion.meantSigns(index, person.odds, person.candidate, intent, isRuled: person.isRuled)
+            let signs = opinion.meantSigns(index, person.odds, candidates, intent, isRuled: person.isRuled)
             return Weighed(
                 candidate: person.candidate, isRuled: person.isRuled,
                 odds: least(reader.models.isChosen(signs) ?? person.odds, person.candidate, person.isRuled, said),

@@ -34,7 +34,9 @@ extension Concerned {
         }) {
             doubts.append("Its list names somebody who is not asked for")
         }
-        if agreement.people.contains(where: { $0.name.map { Names.joinsTwo($0.text) } ?? false }) {
+        if agreement.people.contains(where: {
+            $0.name.map { Names.linkOfTwo(in: $0.text.split(separator: " ")) != nil } ?? false
+        }) {
             doubts.append("One name may be two people's")
         }
         // Whom the rules took for somebody without a name may be one whom they overlooked.
@@ -111,9 +113,9 @@ extension Concerned {
     /// A single name on purpose: "name for the badge: Quill".
     var namesItself: Bool {
         guard let name = found.sender.name?.text else { return false }
-        return folded(context.letter.ownWords).contains("badge") && !folded(name).isEmpty
+        return !folded(name).isEmpty
             && evidence.sentences.contains { sentence in
-                sentence.parts.contains("badge") && sentence.parts.contains(folded(name))
+                sentence.parts.contains { lexica.label($0) == .badge } && sentence.parts.contains(folded(name))
             }
     }
 

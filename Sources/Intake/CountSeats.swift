@@ -78,7 +78,7 @@ struct CountSeats: Sendable {
             } else if !isArticle, value < 200, index > 0, best == nil {
                 let before = parts[index - 1], next = index + 1 < parts.count ? parts[index + 1] : ""
                 if lexica.has(before, in: .totals) || before == "x"
-                    || index > 1 && before == "a" && lexica.has(parts[index - 2], in: .totals),
+                    || index > 1 && lexica.has(before, in: .beforeTotals) && lexica.has(parts[index - 2], in: .totals),
                     !lexica.has(next, in: .calendar), !lexica.has(next, in: .measures),
                     !lexica.phrases(of: .dateLinks).contains(next)
                 {

@@ -44,17 +44,14 @@ extension FindMentions {
     /// Two people in what the tagger takes for one: "Efraín Quispilloc y Rosalba Quispilloc", "Ana e Rui Tavares".
     private func parted(_ name: TaggedName, _ words: [Word]) -> [TaggedName] {
         let range = name.range
-        guard name.kind == .person, range.count > 2,
-            let link = words[range].indices.dropFirst().first(where: {
-                lexica.has(words[$0].folded, in: .conjunctions) && $0 + 1 < range.upperBound
-            }),
-            range.upperBound - link > 2
+        guard name.kind == .person, range.count > 3 else { return [name] }
+        // Of two given names and one surname the word that joins is the second: "Ana e Rui Tavares".
+        let start = range.lowerBound
+        let isShared =
+            lexica.has(words[start + 1].folded, in: .conjunctions)
+            && GivenNames.holds(words[start + 2].text)
+        guard let link = isShared ? start + 1 : Names.linkOfTwo(in: words[range].map(\.text)).map({ start + $0 })
         else { return [name] }
-        let isGiven = [range.lowerBound, link + 1].map { GivenNames.holds(words[$0].text) }
-        // "Ortega y Gasset", "Puig i Cadafalch" join surnames; Portuguese and French names hold no such word.
-        let joinsSurnames = lexica.has(words[link].folded, in: .joinsSurnames)
-        let isWhole = link - range.lowerBound > 1 && (isGiven[1] || !joinsSurnames)
-        guard isGiven == [true, true] || isWhole else { return [name] }
         return [range.lowerBound..<link, (link + 1)..<range.upperBound].map {
             TaggedName(kind: .person, range: $0, odds: name.odds)
         }
@@ -83,55 +80,21 @@ extension FindMentions {
         }
     }
 
-    private func isOwner(_ text: String) -> Bool { text.hasSuffix("'s") || text.hasSuffix("’s") }
+    /// What firms' names end with, whatever the language beside it.
+    private static let legalForms: Set<String> = [
+        "ltd", "ltda", "llc", "inc", "gmbh", "sarl", "sas", "kft", "plc", "npc", "srl", "spa", "bv", "ag", "co",
+        "limited", "co operative",
+    ]
 
     /// Whether a word of it is one of firms or organisations.
     private func isFirm(_ words: ArraySlice<Word>) -> Bool {
-        let forms: Set<String> = [
-            "ltd", "ltda", "llc", "inc", "gmbh", "sarl", "sas", "kft", "plc", "npc", "srl", "spa", "bv", "ag", "co",
-            "limited", "co operative",
-        ]
         // "Joséphine Ngo": an organisation's word in a name that begins with a given name is one of its own.
         let isPersonal = words.first.map { GivenNames.holds($0.text) } ?? false
         return words.contains { word in
-            forms.contains(word.folded)
+            Self.legalForms.contains(word.folded)
                 || !isPersonal && words.count > 1 && word.isCapitalised
                     && lexica.has(word.folded, in: .organisationEndings) && !GivenNames.holds(word.text)
         }
-    }
-
-    /// Where a name ends that a line's end cut: "Saúl Benigno Arrieta / Olazábal, director", "Mme Agnès / Le Goff, de".
-    /// `limit`: where the next name begins.
-    private func end(of range: Range<Int>, _ words: [Word], before limit: Int) -> Int {
-        let start = range.upperBound
-        guard start < words.count, words[start].line == words[start - 1].line + 1 else { return start }
-        let isTitled = range.lowerBound > 0 && lexica.has(words[range.lowerBound - 1].folded, in: .titles)
-        let isGiven = GivenNames.holds(words[range.lowerBound].text)
-        // Another one's name may begin there.
-        let mayBegin = GivenNames.holds(words[start].text)
-        let isJoined = Names.isParticle(words[start - 1].text)
-        guard range.count > 1 || (isTitled || isGiven) && !mayBegin else { return start }
-        let lists: [Pack.Lexicon] = [.titles, .roles, .organisations, .calendar, .common, .heads, .relations]
-        var end = start
-        while end < min(words.count, limit), end - start < 3, words[end].line == words[start].line,
-            words[end].kind == .word
-        {
-            let word = words[end]
-            let isName =
-                word.isCapitalised && word.text.count > 2 && !eventWords.contains(word.folded)
-                && !lists.contains { lexica.has(word.folded, in: $0) }
-            // "María del / Pilar Olmedo": behind a particle any word is one of the name.
-            guard
-                isName || end == start && isJoined && word.isCapitalised
-                    || Names.isParticle(word.text) && word.text.count > 1
-            else { break }
-            end += 1
-        }
-        guard end > start, end - start < 2 || range.count == 1 || isJoined, words[end - 1].isCapitalised,
-            end == words.count || [",", ";", ".", ")", "("].contains(words[end].text)
-                || lexica.has(words[end].folded, in: .conjunctions)
-        else { return start }
-        return end
     }
 
     /// `surname`: one that stands elsewhere.
@@ -139,58 +102,13 @@ extension FindMentions {
         _ name: TaggedName, in sentence: Sentence, number: Int, before limit: Int, surname: String? = nil
     ) -> Mention? {
         let words = sentence.words
-        var range = name.range
-        // "Huerta de la | O", "Mac | an tSaoir": no name ends with a particle, and small ones go on with it.
-        func isJoin(_ word: Word) -> Bool { Names.isParticle(word.text) && word.text.count > 1 }
-        func isName(_ word: Word) -> Bool { word.kind == .word && (word.isCapitalised || Names.isElided(word.text)) }
-        range = range.lowerBound..<end(of: range, words, before: limit)
-        // "Ruiz de Medellín" may come from there.
-        if range.upperBound + 1 < words.count,
-            ["an", "bin", "ibn", "bint", "van", "von", "ten", "ter", "af", "av", "ap"].contains(
-                words[range.upperBound].text),
-            isName(words[range.upperBound + 1])
-        {
-            range = range.lowerBound..<(range.upperBound + 2)
-        }
-        if range.upperBound < words.count, range.count > 1, isJoin(words[range.upperBound - 1]),
-            isName(words[range.upperBound])
-        {
-            range = range.lowerBound..<(range.upperBound + 1)
-        }
-        if range.lowerBound > 0, ["Ma.", "Mª", "M.ª"].contains(words[range.lowerBound - 1].text) {
-            range = (range.lowerBound - 1)..<range.upperBound
-        }
-        // A title, an article or an office that the tagger took for a part of the name.
-        let selves = lexica.phrases(of: .selves)
-        while range.count > 1, case let first = words[range.lowerBound], first.kind == .word,
-            lexica.has(first.folded, in: .titles) || lexica.has(first.folded, in: .relations)
-                || selves.contains(first.folded)
-                || !first.isCapitalised && lexica.has(first.folded, in: .personArticles)
-        { range = (range.lowerBound + 1)..<range.upperBound }
-        // "We're Urban"
-        if let first = words[range].first, lexica.isContraction(first) { return nil }
-        // "Karolina Sandström's place"
-        if let owner = words[range].firstIndex(where: { $0.parts.count > 1 && $0.parts.last == "s" && isOwner($0.text) }
-        ) {
-            range = range.lowerBound..<(owner + 1)
-        }
-        // Nobody is called "of" anything, and an office before a name is none of it.
-        if let of = words[range].firstIndex(where: { lexica.has($0.folded, in: .notInNames) }) {
-            range = range.lowerBound..<of
-        }
-        while range.count > 2, words[range.lowerBound].kind == .word, !GivenNames.holds(words[range.lowerBound].text),
-            lexica.has(words[range.lowerBound].folded, in: .roles)
-                || lexica.has(words[range.lowerBound].folded, in: .common)
-        { range = (range.lowerBound + 1)..<range.upperBound }
-        while range.count > 2, let last = words[range].last, last.kind == .word, !GivenNames.holds(last.text),
-            lexica.has(last.folded, in: .roles) || lexica.has(last.folded, in: .common)
-        { range = range.lowerBound..<(range.upperBound - 1) }
+        let range = bounds(of: name.range, in: words, before: limit)
         guard !range.isEmpty, !isFirm(words[range]) else { return nil }
         let isCased = words[range].contains { $0.isCapitalised }
         if isCased, !words[range.lowerBound].isCapitalised, !Names.isElided(words[range.lowerBound].text) { return nil }
         // With its quotes, in which a nickname stands.
         var text = words[range].reduce("") { $1.spaced && !$0.isEmpty ? $0 + " " + $1.text : $0 + $1.text }
-        if isOwner(text) { text.removeLast(2) }
+        if Self.isOwner(text) { text.removeLast(2) }
         if let surname { text += " " + surname }
         guard text.count <= 80, let badge = Names.badge(text, lexica: lexica), badge.wordCount <= 8 else { return nil }
         let real = badge.text.split(separator: " ").filter { !Names.isParticle(String($0)) }

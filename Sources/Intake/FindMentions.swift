@@ -127,7 +127,7 @@ struct FindMentions: Sendable {
         // "alcalde Severo Quenta de Tiahuanaco": the town of the office.
         var town: String?
         let office = start > 0 ? words[start - 1].folded : ""
-        if lexica.has(office, in: .mayors), run.count >= 4, run[run.count - 2] == "de" {
+        if lexica.has(office, in: .mayors), run.count >= 4, lexica.has(run[run.count - 2], in: .beforeTheirTowns) {
             town = run.last
             run.removeLast(2)
         }
@@ -149,7 +149,10 @@ struct FindMentions: Sendable {
         let preceding = before?.folded ?? ""
         let isSource = !isPassive && (lexica.has(preceding, in: .by) || lexica.has(preceding, in: .sources))
         // Without its accent "à" is an article, or Spanish before people.
-        let afterPlace = before.map { $0.text.lowercased() == "à" || lexica.has($0.folded, in: .beforePlaces) } ?? false
+        let afterPlace =
+            before.map {
+                lexica.isBeforeTown($0.text.lowercased()) || lexica.has($0.folded, in: .beforePlaces)
+            } ?? false
         let capitals =
             run.contains { $0.count > 2 && $0.allSatisfy { !$0.isLetter || $0.isUppercase } }
             && run.contains { $0.contains(where: \.isLowercase) }

@@ -27,15 +27,17 @@ extension FindPeople {
             let firsts = Set(row.dropFirst().map { folded($0).prefix { $0.isLetter } })
             return firsts.count > 1 || firsts.first?.isEmpty ?? true || !row[1].contains(where: \.isNumber)
         }
+        // A row of fields' names is a header; below it "Représentante" is an office, and no field.
+        guard let first = rows.first, first.dropFirst().allSatisfy({ label($0) == nil }) else { return PeopleTable() }
         let labels = rows.map { label($0[0]) }
         let known = Set(labels.compactMap { $0 })
-        guard known.count > 1, !known.isDisjoint(with: [.name, .surname]), let width = rows.first?.count else {
+        guard known.count > 1, !known.isDisjoint(with: [.name, .surname]) else {
             return PeopleTable()
         }
         var table = PeopleTable()
         var before: [Pack.Label: String] = [:]
         var toldBefore: RowAttendance?
-        for column in 1..<width {
+        for column in 1..<first.count {
             var record: [Pack.Label: String] = [:]
             var told: [RowAttendance] = []
             for (row, label) in zip(rows, labels) {

@@ -256,11 +256,17 @@ extension FindPeople {
     func several(_ line: String) -> [Named]? {
         var pieces: [String] = [""]
         var depth = 0
-        for word in line.split(separator: " ") {
+        let all = line.split(separator: " ")
+        for (index, word) in all.enumerated() {
             // Not folded: "é" is no conjunction.
             if depth == 0, lexica.has(word.lowercased(), in: .andBetweenPeople) { pieces.append(""); continue }
             depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
-            if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
+            // "ÉVORA LIMA, Maria de Fátima" is one.
+            let surname = pieces[pieces.count - 1].split(separator: ":").last.map { "\($0) \(word)" } ?? String(word)
+            let isSurname =
+                index + 1 < all.count && surname.contains(where: \.isLetter) && !surname.contains(where: \.isLowercase)
+                && all[index + 1].contains(where: \.isLowercase) && GivenNames.holds(String(all[index + 1]))
+            if depth <= 0, word.hasSuffix(",") && !isSurname || word.hasSuffix(";") {
                 pieces[pieces.count - 1] += " " + word.dropLast()
                 pieces.append("")
             } else {

@@ -52,6 +52,7 @@ struct FindPeople: Sendable {
         for line in kept.lazy.flatMap({ fields(in: lines[$0]) }) {
             guard people.count < Self.limit, let (label, value) = field(line) else { continue }
             labelled += 1
+            if label == .name, attendance.told(atEndOf: value) == .stays { continue }
             let begins = label == .name || label == .surname || label == .firstName
             if begins, record[label] != nil || label == .name && (record[.surname] != nil && record[.firstName] != nil)
             {
@@ -80,7 +81,13 @@ struct FindPeople: Sendable {
         func isPersonal(_ name: String?) -> Bool {
             name?.split(separator: " ").first.map { GivenNames.holds(String($0)) } ?? false
         }
-        if let several = several(value), several.allSatisfy({ isPersonal($0.name?.text) }) { return several }
+        if let several = several(value) {
+            // "Santana López, Ana María" is one, surname first.
+            let personal = several.count { isPersonal($0.name?.text) }
+            let isParted = Names.linkOfTwo(in: value.split(separator: " ")) != nil
+            let isWhole = several.count > 2 && several.count == value.split(separator: ",").count
+            if personal == several.count || isParted || isWhole || personal >= 2 { return several }
+        }
         let names = pieces.enumerated().filter {
             $0.offset == 0 || isPersonal($0.element) && Names.isNameLike($0.element, lexica: lexica, minimum: 2)
         }
@@ -89,7 +96,7 @@ struct FindPeople: Sendable {
 
     /// "PETIT Anne / adjointe / a.petit@…": a name, and what else its field tells.
     private static func pieces(_ value: String) -> [String] {
-        for mark in [" / ", " | ", " ; ", "; ", " – "] where value.contains(mark) {
+        for mark in [" / ", " | ", " ; ", "; ", " – ", " + ", " & "] where value.contains(mark) {
             let pieces = value.components(separatedBy: mark).map { $0.trimmingCharacters(in: .whitespaces) }
             if pieces[0].contains(" ") { return pieces }
         }
@@ -130,6 +137,10 @@ struct FindPeople: Sendable {
         guard let kind = label(name) else { return nil }
         value = value.drop { "._… ".contains($0) }
         while let last = value.last, "_… ".contains(last) || last == "." && value.hasSuffix("..") { value.removeLast() }
+        let plain = folded(String(name)).split { !$0.isLetter }.joined(separator: " ")
+        if kind == .name, lexica.phrases(of: .surnameFirstLabels).contains(where: plain.hasPrefix) {
+            return (kind, Names.givenFirst(String(value)))
+        }
         return (kind, String(value))
     }
 

@@ -83,9 +83,9 @@ struct Hedges {
 
     private func isConditional(_ sentence: Sentence) -> Bool {
         sentence.words.contains { word in
-            // "sí" with its accent is a yes, and "se" is a pronoun as well.
+            // "sí" with its accent is a yes.
             let text = word.text.lowercased()
-            return lexica.has(text, in: .ifs) && text != "se"
+            return lexica.has(text, in: .ifs) && !lexica.has(text, in: .pronounIfs)
         }
     }
 
@@ -96,9 +96,8 @@ struct Hedges {
         guard let first else { return false }
         return sentence.parts.indices.contains { index in
             let part = sentence.parts[index]
-            // "más" with its accent is "more".
             return index > first && lexica.has(part, in: .adversatives)
-                && (part != "mas" || sentence.words[sentence.owners[index]].text.lowercased() == "mas")
+                && !lexica.isAnotherWord(sentence.words[sentence.owners[index]].text)
         }
     }
 }

@@ -71,7 +71,7 @@ struct Organisations: Sendable {
 
     /// Whether a place is named behind `word`, and the name before it is over. Without its accent "à" is a link or an article.
     private func isInTown(_ word: Word) -> Bool {
-        word.text == "à" || !word.isCapitalised && lexica.has(word.folded, in: .inTowns)
+        lexica.isBeforeTown(word.text) || !word.isCapitalised && lexica.has(word.folded, in: .inTowns)
     }
 
     func text(_ words: ArraySlice<Word>) -> String {
@@ -148,7 +148,7 @@ struct Organisations: Sendable {
         guard let found else { return nil }
         var upper = found + 1
         // "Kelenvár City Council of X" goes on.
-        if upper + 1 < words.count, words[upper].folded == "of", words[upper + 1].isCapitalised,
+        if upper + 1 < words.count, lexica.has(words[upper].folded, in: .of), words[upper + 1].isCapitalised,
             words[upper].line == words[start].line
         {
             upper += 2
@@ -273,7 +273,9 @@ struct Organisations: Sendable {
         guard let first = plain.first else { return 0 }
         if plain.count == 1 { return lexica.has(first, in: .organisations) ? 0 : 1 }
         // A "département" with a short name is a county.
-        if lexica.has(first, in: .organisationUnits), !(first == "departement" && plain.count <= 5) { return 1 }
+        if lexica.has(first, in: .organisationUnits), !(lexica.has(first, in: .counties) && plain.count <= 5) {
+            return 1
+        }
         return 2
     }
 

@@ -5,6 +5,7 @@
 //
 // - a `Topic`, or an `AbsenceSign`: each line is a phrase (see `Phrase`);
 // - one of `Pack.Lexicon`: the words of all lines are a list; one of `Pack.Wording`: phrases, parted by commas;
+// - one of `Pack.Spelling`: words as they are written, with their accents;
 // - a `Pack.Label`: each line is a field's name as forms write it;
 // - `months`: twelve names, alternatives parted by "|"; `letters`: what letters tell the language, not folded;
 // - `languages`: a name and what it is in ISO 639-1; `answer-in`: phrases after which such a name asks for answers in it.
@@ -24,6 +25,8 @@ struct Pack: Sendable {
     let labels: [Label: Set<String>]
     /// Folded, their words separated by one blank.
     let wordings: [Wording: Set<String>]
+    /// Not folded, in lower case.
+    let spellings: [Spelling: Set<String>]
     /// Months' names, January's first; empty, or twelve.
     let months: [Set<String>]
     /// Letters that tell the language, as they are written: "ñ". Not folded.
@@ -41,6 +44,7 @@ struct Pack: Sendable {
         var lexicon: [Lexicon: Set<String>] = [:]
         var labels: [Label: Set<String>] = [:]
         var wordings: [Wording: Set<String>] = [:]
+        var spellings: [Spelling: Set<String>] = [:]
         var months: [Set<String>] = []
         var letters: [String] = []
         var absences: [AbsenceSign: [Phrase]] = [:]
@@ -62,6 +66,8 @@ struct Pack: Sendable {
             } else if let wording = Wording(rawValue: heading) {
                 wordings[wording, default: []].formUnion(
                     line.split(separator: ",").map { folded($0.trimmingCharacters(in: .whitespaces)) })
+            } else if let spelling = Spelling(rawValue: heading) {
+                spellings[spelling, default: []].formUnion(line.split(separator: " ").map { $0.lowercased() })
             } else if let sign = AbsenceSign(rawValue: heading) {
                 if let phrase = Phrase(String(line), topic: .absence) { absences[sign, default: []].append(phrase) }
             } else if heading == "months" {
@@ -87,6 +93,7 @@ struct Pack: Sendable {
         self.lexicon = lexicon
         self.labels = labels
         self.wordings = wordings
+        self.spellings = spellings
         languageNames = names
         self.answerIn = answerIn
     }
@@ -101,6 +108,7 @@ package struct Lexica: Sendable {
     private let sets: [Pack.Lexicon: Set<String>]
     private let labels: [String: Pack.Label]
     private let wordings: [Pack.Wording: Set<String>]
+    private let spellings: [Pack.Spelling: Set<String>]
     /// Words of each list's longest phrase.
     let longestPhrase: [Pack.Wording: Int]
     let byLanguage: [Language: Pack]
@@ -109,6 +117,8 @@ package struct Lexica: Sendable {
     /// Phrases of short answers, and of what they share with longer letters, by language.
     let shortAnswers: [Language: PhraseIndex]
     let packs: [Pack]
+    /// Whole words of phrases in all languages.
+    let vocabulary: Set<String>
     /// Months' names in all languages, January's first.
     let months: [Set<String>]
 
@@ -120,7 +130,9 @@ package struct Lexica: Sendable {
         var sets: [Pack.Lexicon: Set<String>] = [:]
         var labels: [String: Pack.Label] = [:]
         var wordings: [Pack.Wording: Set<String>] = [:]
+        var spellings: [Pack.Spelling: Set<String>] = [:]
         for pack in packs {
+            spellings.merge(pack.spellings) { $0.union($1) }
             wordings.merge(pack.wordings) { $0.union($1) }
             for (list, words) in pack.lexicon where list != .stopwords { sets[list, default: []].formUnion(words) }
             for (label, names) in pack.labels { for name in names where labels[name] == nil { labels[name] = label } }
@@ -128,7 +140,9 @@ package struct Lexica: Sendable {
         self.sets = sets
         self.labels = labels
         self.wordings = wordings
+        self.spellings = spellings
         longestPhrase = wordings.mapValues { phrases in phrases.map { $0.split(separator: " ").count }.max() ?? 0 }
+        vocabulary = Set(packs.flatMap(\.phrases).flatMap(\.words))
         months = (0..<12).map { month in
             packs.reduce(into: []) { $0.formUnion($1.months.isEmpty ? [] : $1.months[month]) }
         }
@@ -143,6 +157,10 @@ package struct Lexica: Sendable {
     func has(_ word: String, in list: Pack.Lexicon) -> Bool { sets[list]?.contains(word) ?? false }
     /// A list's words in all languages; none of the stop words, which tell languages apart.
     func words(of list: Pack.Lexicon) -> Set<String> { sets[list] ?? [] }
+    /// Whether a word, as it is written, is another than the lists know without its accents.
+    func isAnotherWord(_ text: String) -> Bool { spellings[.anotherWord]?.contains(text.lowercased()) ?? false }
+    /// Whether a word, as it is written, stands before a town and not before people.
+    func isBeforeTown(_ text: String) -> Bool { spellings[.beforeTown]?.contains(text) ?? false }
     /// What a form's field is, from its folded name.
     func label(_ name: String) -> Pack.Label? { labels[name] }
     /// A list's phrases in all languages.

@@ -63,6 +63,10 @@ extension Pack {
         case selfStays = "self-stays"
         /// The first person counted beside a number of others: "twelve students and myself".
         case selfCounted = "self-counted"
+        /// The first person that, beside others named in its sentence, may belong to another wish than the giving up of a place: "moi".
+        case selfBesideOthers = "self-beside-others"
+        /// Which joins it to those others all the same: "ainsi que moi".
+        case joinsSelf = "joins-self"
         /// Before a number that is a whole of which some is said: "of our three", "dos dois lugares". What in a pack is a number's name
         /// elsewhere ("dos") is none in its language's letters.
         case outOf = "out-of"
@@ -91,6 +95,8 @@ extension Pack {
 
         /// Words that make a number the total: "nous serons 4", "somos 5", "we are three".
         case totals
+        /// Between one of `totals` and its number.
+        case beforeTotals = "before-totals"
         /// Nouns for those who come together, before their number: "a delegation of nine".
         case parties
         /// "Each": how many they are is said elsewhere.
@@ -109,6 +115,8 @@ extension Pack {
         case exceptions
         /// "If", "unless".
         case ifs
+        /// Those of `ifs` that are pronouns as well: "se".
+        case pronounIfs = "pronoun-ifs"
         /// Between two alternatives.
         case or
         /// Between the ends of a range of numbers, beside `or`: "3 to 4 places".
@@ -164,12 +172,12 @@ extension Pack {
         /// Those of `conjunctions` that part two people wherever they stand: not Dutch "en", which is "in" elsewhere, nor
         /// Catalan "i".
         case andBetweenPeople = "and-between-people"
-        /// Those that also join the surnames of one person: "Ortega y Gasset".
-        case joinsSurnames = "joins-surnames"
         /// Articles before an office and its holder: "Monsieur le maire", "the Mayor".
         case articlesBeforeNames = "articles-before-names"
         /// Articles before a person's own name: "o Estêvão", "na Maria"; never "the".
         case personArticles = "person-articles"
+        /// Before people whom something is done to: "reemplazar a Rosa".
+        case beforeObjects = "before-objects"
         /// Before who told or suggested it, whatever the verb: "from".
         case sources
         /// Before a place, though some may stand before people as well: "in", "near", "de".
@@ -180,6 +188,8 @@ extension Pack {
         case ambiguousTitles = "ambiguous-titles"
         /// Heads of a town, which is named behind them: "Mayor of Volos".
         case mayors
+        /// Between a head of a town and the town, behind the name as well: "alcalde Severo Quenta de Tiahuanaco". Not "da", which is in names.
+        case beforeTheirTowns = "before-their-towns"
         /// Other words of a town's offices behind which it is named: "échevin de Namur".
         case townOffices = "town-offices"
         /// What a contracted verb hangs on: "I'm", "who's".
@@ -190,6 +200,8 @@ extension Pack {
         case organisationEndings = "organisation-endings"
         /// Services and offices of an organisation, which say less than the whole.
         case organisationUnits = "organisation-units"
+        /// Those of `organisationUnits` that, with a short name, are counties: "département".
+        case counties
         /// What an organisation is, said beside its name: "asso Cap Andes", "Cap Andes (ONG)".
         case organisationKinds = "organisation-kinds"
         /// Single words of closings, which look like a name on a line of their own.

@@ -1,6 +1,14 @@
 // The lists of phrases a language's pack has, and the fields of forms: what each heading is for.
 
 extension Pack {
+    /// Words whose accents tell them from others.
+    enum Spelling: String, CaseIterable, Sendable {
+        /// With its accent it is not what lists know without: "más" is no "but", "sí" no "if".
+        case anotherWord = "spelt-another-word"
+        /// Before a town, where its folded form may stand before people: "à".
+        case beforeTown = "spelt-before-town"
+    }
+
     /// Fields of forms and tables.
     enum Label: String, CaseIterable, Sendable {
         case name = "label-name"
@@ -18,6 +26,11 @@ extension Pack {
 
     /// Lists of phrases, folded, their words separated by one blank; a pack's lines hold several, parted by commas.
     enum Wording: String, CaseIterable, Sendable {
+
+        // Fields of forms.
+
+        /// Beginnings of names of fields that ask for the surname first: "nom et prénom". They are among those of `Label.name` too.
+        case surnameFirstLabels = "labels-surname-first"
 
         // Tables' cells and columns, boxes, and answers typed between quoted lines.
 

@@ -15,11 +15,15 @@ struct PersonName: Equatable, Sendable {
 }
 
 enum Names {
-    /// "Ana Prates y Rui Tavares": whether a word that joins stands between two whole names. "Ortega y Gasset" is one.
-    static func joinsTwo(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
-        return words.indices.contains { index in
-            Lexica.shipped.has(String(words[index]), in: .conjunctions) && index >= 2 && words.count - index > 2
+    /// Where two people's names are joined, each of two words beside its particles: "Ana Prates y Rui Tavares". "Ortega y Gasset",
+    /// "Maria Costa e Silva", "Juan Ruiz y de la Torre" are one.
+    static func linkOfTwo(in words: some RandomAccessCollection<some StringProtocol>) -> Int? {
+        let words = words.map { String($0) }
+        func isWhole(_ part: ArraySlice<String>) -> Bool { part.count { !isParticle($0) } >= 2 }
+        return words.indices.dropFirst(2).dropLast(2).first {
+            Lexica.shipped.has(folded(words[$0]), in: .conjunctions) && isWhole(words[..<$0])
+                && isWhole(words[($0 + 1)...])
+                && !isParticle(words[$0 + 1])
         }
     }
 
@@ -29,7 +33,7 @@ enum Names {
         "von", "zu", "zum", "e", "y", "i",
         "bin", "ibn", "ben", "af", "av", "vande", "vander", "d", "of", "st", "ould", "ol", "arap", "bint", "binti",
         "ap",
-        "ferch", "an", "op", "zur", "vom", "van't", "ag", "ou",
+        "ferch", "an", "op", "zur", "vom", "van't", "ag", "ou", "anak",
     ]
     /// Particles that stay capitalised: "Le Goff", "El Haddad".
     static let capitalParticles: Set<String> = [
@@ -40,14 +44,10 @@ enum Names {
         "fco.": "Francisco", "fco": "Francisco", "fdo.": "Fernando", "ant.": "Antonio", "j.": "",
     ]
     /// Letters behind a name.
-    private static let degrees: Set<String> = ["phd", "mba", "frse", "obe", "mbe", "cbe", "frs", "msc", "llm", "esq"]
-    /// Surnames of people who write theirs first, always: nothing is turned.
-    private static let firstSurnames: Set<String> = [
-        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ngo", "duong", "ly",
-        "kim", "park", "lee", "choi", "jung", "kang", "cho", "yoon", "jang", "lim", "han", "shin", "kwon", "wang", "li",
-        "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "zhu", "gao", "lin", "guo", "luo",
+    private static let degrees: Set<String> = [
+        "phd", "mba", "frse", "obe", "mbe", "cbe", "frs", "msc", "llm", "esq", "jp", "qc",
+        "cssp", "ofm", "osb", "sdb",
     ]
-
     /// "d'Ornellas", "tSaoir": a name behind an elided particle or a letter that Irish puts before.
     static func isElided(_ word: String) -> Bool {
         let start = word.prefix(2)
@@ -72,28 +72,34 @@ enum Names {
         text = text.replacingOccurrences(of: "Dª", with: "D.")
         // Parentheses hold offices and remarks; quotes hold nicknames.
         text = withoutBracketed(text)
-        // "d'Anne Petit", where "de" before a vowel lost its own; a surname's stays: "d'Orey".
+        // "d'Anne Petit", where "de" before a vowel lost its own; a surname's stays: "d'Orey", "d'Orey Maria".
+        let end = text.split(separator: " ").last.map { String($0) } ?? ""
         if let mark = text.prefix(3).firstIndex(where: { "'’".contains($0) }), text[..<mark] == "d", text.contains(" "),
             GivenNames.holds(String(text[text.index(after: mark)...].prefix { !$0.isWhitespace }))
+                || !GivenNames.holds(end)
         {
             text = String(text[text.index(after: mark)...])
         }
-        var surnameFirst: [String]?
         let commaParts = text.split(separator: ",", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-        var words: [String]
-        if commaParts.count == 2, !commaParts[1].isEmpty {
-            let second = nameWords(commaParts[1], lexica)
-            let first = nameWords(commaParts[0], lexica)
-            surnameFirst = first
-            words = second + first
-        } else {
-            words = nameWords(text, lexica)
+        let second = commaParts.count == 2 ? nameWords(commaParts[1], lexica) : []
+        // Behind "DRAMÉ Rokhaya, bénévole" stands no name.
+        let isName = second.allSatisfy { $0.first?.isUppercase == true || isParticle($0) }
+        let isTurned =
+            isName && second.contains { $0.first?.isUppercase == true }
+            || !second.isEmpty && !commaParts[0].contains(where: \.isUppercase)
+        var words = nameWords(commaParts.count == 2 ? commaParts[0] : text, lexica)
+        // "KOWAL, Jan Kowal"
+        if isTurned {
+            words =
+                second
+                + (second.count > words.count && second.suffix(words.count).map(folded) == words.map(folded)
+                    ? [] : words)
         }
         // "WANG Xiaoming 王晓明": the same name twice.
         let latin = words.filter { Intake.folded($0).contains { $0.isASCII && $0.isLetter } }
         if latin.count >= 2 { words = latin }
         guard !words.isEmpty else { return nil }
-        if surnameFirst == nil { words = givenFirst(words, local: local) }
+        if !isTurned { words = givenFirst(words, local: local) }
         let allCapitals = !words.contains { $0.contains(where: \.isLowercase) }
         let allLower = !words.contains { $0.contains(where: \.isUppercase) }
         let cased = words.enumerated().map { index, word in
@@ -121,10 +127,15 @@ enum Names {
             // "M." is a title, "M" an initial; "Ma" a name when written so.
             // "h. c." is one of honour.
             if plain.count == 1 {
+                // "Dª" has lost its small letter.
+                if word == "D", words.count > 2 { return true }
                 return word.hasSuffix(".") && (plain == "m" || plain == "d" || plain == "c" || word == "h.")
                     || word.hasSuffix(".ª")
             }
-            if plain.count == 2, !word.contains("."), word != "Me", !lexica.has(plain, in: .shortTitles) {
+            // "Sá" is a surname, as "S.A." is not.
+            if plain.count == 2, !word.contains("."), word != "Me",
+                !lexica.has(plain, in: .shortTitles) || word.contains(where: { !$0.isASCII })
+            {
                 return false
             }
             return lexica.has(plain, in: .titles)
@@ -138,13 +149,25 @@ enum Names {
         {
             words.removeFirst(2)
         }
+        var isOfOffice = false
         while let first = words.first, words.count > 1,
             isTitle(first) || isOffice(first) || lexica.has(first, in: .articlesBeforeNames)
         {
+            isOfOffice = isOffice(first)
             words.removeFirst()
         }
+        // "Alcaldesa de Ceibal": whose office it is stands there, and nobody's name.
+        if isOfOffice, let first = words.first, lexica.has(first, in: .of) { return [] }
+        // "Maître d'œuvre Ana Prates"
+        if words.count > 2, let first = words.first, first.count > 3, "'’".contains(first.dropFirst().first ?? " "),
+            !first.contains(where: \.isUppercase)
+        {
+            words.removeFirst()
+        }
+        // "Cándido ELA MBA": among capitals it is a surname.
+        let isCapitals = words.dropLast().contains { $0.count > 2 && $0.allSatisfy { !$0.isLetter || $0.isUppercase } }
         while let last = words.last, words.count > 1,
-            isTitle(last) && last.filter(\.isLetter).count != 1 || degrees.contains(folded(last))
+            isTitle(last) && last.filter(\.isLetter).count != 1 || !isCapitals && degrees.contains(folded(last))
         {
             words.removeLast()
         }
@@ -176,77 +199,6 @@ enum Names {
         if depth != 0 || quote != nil { return text.filter { !"([{\"“”«»)]}".contains($0) } }
         let trimmed = result.trimmingCharacters(in: .whitespaces)
         return trimmed.isEmpty ? text.filter { !"([{\"“”«»)]}".contains($0) } : trimmed
-    }
-
-    /// Given names before surnames, where capitals, given names known or the address tell that they are not.
-    private static func givenFirst(_ words: [String], local: String?) -> [String] {
-        guard words.count >= 2, words.count <= 7 else { return words }
-        func isCapitals(_ word: String) -> Bool {
-            let letters = word.filter(\.isLetter)
-            return letters.count >= 2 && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
-        }
-        func isMixed(_ word: String) -> Bool { word.contains(where: \.isLowercase) && word.first?.isUppercase == true }
-        // "NGUYEN Duc Minh", "WANG Jingyi": there the surname stands first, capitals or not.
-        if firstSurnames.contains(folded(words[0])), isCapitals(words[0]),
-            !words.dropFirst().contains(where: isCapitals),
-            !GivenNames.holds(words[1])
-        {
-            return words
-        }
-        // "LE GOFF Jeanne", "DE LA CRUZ ORTIZ Ximena", "de VARENNE Odile"
-        if isCapitals(words[0]) || isParticle(words[0]) && isCapitals(words[1]),
-            let split = words.firstIndex(where: isMixed), split > 0,
-            words[..<split].allSatisfy({ isCapitals($0) || isParticle($0) }), words[split...].contains(where: isMixed),
-            !words[split...].contains(where: isCapitals)
-        {
-            return Array(words[split...] + words[..<split])
-        }
-        // Capitals may end a name ("Thierry BACHELET"): the order is right.
-        if words.dropFirst().contains(where: isCapitals), isMixed(words[0]) { return words }
-        if firstSurnames.contains(folded(words[0])), words.count > 2 || words[1].contains("-") { return words }
-        let firstKnown = GivenNames.holds(words[0])
-        let lastKnown = GivenNames.holds(words[words.count - 1])
-        if let local, let order = orderByAddress(words, local) {
-            // "pasztor.zoltan@" writes the surname first as well: only a name that does not begin with a given name is turned.
-            if order == .surnameFirst, !firstKnown || lastKnown { return turned(words) }
-            return words
-        }
-        return words
-    }
-
-    private enum Order { case givenFirst, surnameFirst }
-
-    /// What "yvon.marche" or "rugarte" says about the order of "Marché Yvon" or "Ugarte Salinas Rocío".
-    private static func orderByAddress(_ words: [String], _ local: String) -> Order? {
-        let plain = words.map { folded($0).filter { $0.isLetter } }
-        guard let first = plain.first, let last = plain.last, first.count > 1, last.count > 1 else { return nil }
-        let pieces = folded(local).split { !$0.isLetter }.map(String.init)
-        guard let head = pieces.first, let tail = pieces.last else { return nil }
-        if pieces.count >= 2 {
-            if head == last && plain.dropLast().contains(where: { tail.hasPrefix($0) || $0 == tail }) {
-                return .surnameFirst
-            }
-            if head == first && plain.dropFirst().contains(where: { tail.contains($0) }) { return .givenFirst }
-            if head.count == 1, head.first == last.first, tail.hasPrefix(first), first.count > 2 {
-                return .surnameFirst
-            }
-            if head.count == 1, head.first == first.first, plain.dropFirst().contains(where: { tail.hasPrefix($0) }) {
-                return .givenFirst
-            }
-        } else if head.count > 3 {
-            if head.first == last.first, head.dropFirst().hasPrefix(first), first.count > 2 { return .surnameFirst }
-            if head.first == first.first,
-                plain.dropFirst().contains(where: { $0.count > 2 && head.dropFirst().hasPrefix($0) })
-            {
-                return .givenFirst
-            }
-        }
-        return nil
-    }
-
-    private static func turned(_ words: [String]) -> [String] {
-        guard let last = words.last else { return words }
-        return [last] + words.dropLast()
     }
 
     /// A word of a name in badge case. Mixed case stays as its owner wrote it.

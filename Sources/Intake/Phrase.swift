@@ -109,6 +109,13 @@ struct Phrase: Sendable {
         self.topic = topic
     }
 
+    /// The whole words it may hold.
+    var words: [String] {
+        elements.flatMap { element in
+            if case .oneOf(let exact, _, _) = element { exact } else { [String]() }
+        }
+    }
+
     /// The first letters a match may start with; `nil`: any.
     var initials: Set<Character>? {
         var result: Set<Character> = []

@@ -2,6 +2,10 @@
 // above which one answers. All folded. To teach the desk another language's programs, add its words here.
 
 enum QuoteWordings {
+    /// Before the colon of a subject: that it answers, that it passes on. In RFC 5322 there is "Re" alone.
+    static let answerMarks: Set<String> = ["re", "aw", "res", "rv re", "antw", "sv", "rif", "ref", "rep"]
+    static let forwardMarks: Set<String> = ["fwd", "fw", "tr", "rv", "enc", "wg", "i", "reenv", "fwd re", "doorst"]
+
     /// "A wrote:", with what programs of other languages say for it.
     static let wrote = [
         "wrote", "writes", "said",  // English

@@ -55,7 +55,7 @@ extension Reader {
         // "Claro que sí, la tomo" is no French condition.
         let depends = evidence.all(.depends).contains { finding in
             let sentence = evidence.sentences[finding.sentence]
-            return !finding.range.contains { sentence.words[sentence.owners[$0]].text.lowercased() == "sí" }
+            return !finding.range.contains { lexica.isAnotherWord(sentence.words[sentence.owners[$0]].text) }
         }
         if depends { doubts.append("The place seems to depend on an answer") }
         // "Maybe I will come", but neither "I come, maybe a little late" nor "we may be a quarter of an hour late".

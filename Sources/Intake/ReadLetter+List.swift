@@ -105,11 +105,13 @@ extension Reader {
         return Array(Set(doubts)).sorted()
     }
 
-    /// Names that stand in a sentence are counted as well: "Ann Small, Luke Moor and Ida Rowe; keep only the first".
+    /// Names that stand in a sentence are counted as well: "Ann Small, Luke Moor and Ida Rowe; keep only the first"; and those of a
+    /// notice that is quoted: "the third cannot come".
     private func countOutMentions(_ found: inout LetterPeople, _ context: LetterContext) {
         let references = listReferences.references(
             in: context.evidence.sentences, context.acts, count: FindListReferences.most, isNumbered: false)
-        if references.contains(where: { $0.sense != nil }) { found.listIsCounted = true }
+        let countsQuoted = found.quoted.count > 1 && found.mentions.isEmpty && !references.isEmpty
+        if countsQuoted || references.contains(where: { $0.sense != nil }) { found.listIsCounted = true }
     }
 
     /// A remark in brackets behind a name: "Inés Toral (por confirmar)".

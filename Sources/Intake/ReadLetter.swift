@@ -134,10 +134,11 @@ extension Reader {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
         } else if assurance.isEnough(reading.intent, right: right, risk: risk, isKnownLanguage: isKnownLanguage) {
-            let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
+            let agrees = opinion?.agrees(reading, concerned.candidates) ?? false
             let isSureOfAll = opinion?.isSureOfPlaces(reading) ?? false
             let kept = doubts.filter {
-                Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0, surely: isSureOfAll))
+                Assurance.isRule($0)
+                    && !Assurance.isSettled($0, agreed: agrees, surely: isSureOfAll, risk: risk)
             }
             reading.reasons += doubts.filter { !kept.contains($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept
@@ -246,6 +247,11 @@ extension Reader {
                 found.listIsTable = true
             }
         }
+        if Names.standSurnameFirst(found.listed.compactMap(\.name)) {
+            for index in found.listed.indices {
+                found.listed[index].name = found.listed[index].name.map { PersonName(text: Names.givenFirst($0.text)) }
+            }
+        }
         countOut(&found, context, skipped)
         let finder = FindMentions(
             lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords,
@@ -315,29 +321,17 @@ extension Reader {
                         || lexica.has(folded(first), in: .heads)
                         || run.count > 2 && lexica.has(folded(first), in: .salutations)
                 { run.removeFirst() }
-                for run in parted(run) {
-                    let text = run.joined(separator: " ")
-                    if run.count >= 2, Names.isNameLike(text, lexica: lexica),
-                        !run.contains(where: { eventWords.contains(folded($0)) }),
-                        let name = Names.badge(text, lexica: lexica), !result.contains(name)
-                    {
-                        result.append(name)
-                    }
+                let text = run.joined(separator: " ")
+                if run.count >= 2, Names.isNameLike(text, lexica: lexica),
+                    !run.contains(where: { eventWords.contains(folded($0)) }),
+                    let name = Names.badge(text, lexica: lexica), !result.contains(name)
+                {
+                    result.append(name)
                 }
                 index += step
             }
         }
         return Array(result.prefix(60))
-    }
-
-    /// "Rita Sá Pinto e Jorge Lobo" are two; "Maria Costa e Silva" is one.
-    private func parted(_ run: [String]) -> [ArraySlice<String>] {
-        guard run.count > 3,
-            let link = run.indices.dropFirst(2).dropLast(2).first(where: {
-                lexica.has(run[$0], in: .conjunctions) && GivenNames.holds(run[$0 + 1])
-            })
-        else { return [run[...]] }
-        return [run[..<link], run[(link + 1)...]]
     }
 
     private func forwardedPeople(_ earlier: Earlier, _ finder: FindMentions) -> [Named] {

@@ -337,15 +337,13 @@ package struct Reader: Sendable {
     static func bareSubject(_ subject: String) -> BareSubject {
         var rest = subject.trimmingCharacters(in: .whitespaces)[...]
         var result = BareSubject(text: "", isAnswer: false, isForward: false)
-        let answers = ["re", "aw", "res", "rv re", "antw", "sv", "rif", "ref", "rép", "rep"]
-        let forwards = ["fwd", "fw", "tr", "rv", "enc", "wg", "i", "reenv", "fwd re", "doorst"]
         for _ in 0..<10 {
             guard let colon = rest.prefix(8).firstIndex(where: { $0 == ":" || $0 == "：" }) else { break }
             let mark = folded(String(rest[..<colon])).filter { $0.isLetter || $0 == " " }.trimmingCharacters(
                 in: .whitespaces)
-            if answers.contains(mark) {
+            if QuoteWordings.answerMarks.contains(mark) {
                 result.isAnswer = true
-            } else if forwards.contains(mark) {
+            } else if QuoteWordings.forwardMarks.contains(mark) {
                 result.isForward = true
             } else {
                 break

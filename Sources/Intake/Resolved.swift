@@ -16,7 +16,7 @@ extension LetterText {
         let kept = letter.own.compactMap { Struck.removed(from: $0) }
         letter.hidesStruck = kept != letter.own
         let (lines, ticked) = Boxes.resolved(kept)
-        letter.own = lines.flatMap(Self.items).map(Self.plain)
+        letter.own = Self.numbered(lines.flatMap(Self.items)).map(Self.plain)
         letter.ticked = ticked
         return letter
     }
@@ -41,6 +41,34 @@ extension LetterText {
         return zip(starts, starts.dropFirst() + [line.endIndex]).map {
             line[$0..<$1].trimmingCharacters(in: .whitespaces)
         }
+    }
+
+    /// What counts a list's items besides numbers, and the marks behind it: "A. Gil" is an initial.
+    private static let counters: [(counters: [String], marks: String)] = [
+        (["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], ".)-–"),
+        ("ABCDEFGHIJKL".map(String.init), ")-–"),
+    ]
+
+    /// Lines that Roman numerals or capital letters count, with numbers in place of them: "I. A", "II. B"; "A) …", "B) …". One
+    /// alone counts nothing.
+    private static func numbered(_ lines: [String]) -> [String] {
+        var result = lines
+        for (counters, marks) in counters {
+            var found: [Int] = []
+            for (index, line) in lines.enumerated() where found.count < counters.count {
+                let line = line.drop { $0.isWhitespace }, counter = counters[found.count]
+                let rest = line.dropFirst(counter.count)
+                if line.hasPrefix(counter), let mark = rest.first, marks.contains(mark), rest.dropFirst().first == " " {
+                    found.append(index)
+                }
+            }
+            guard found.count > 1 else { continue }
+            for (number, index) in found.enumerated() {
+                let rest = lines[index].drop { $0.isWhitespace }.dropFirst(counters[number].count + 1)
+                result[index] = "\(number + 1).\(rest)"
+            }
+        }
+        return result
     }
 
     // MARK: Between the lines
@@ -69,16 +97,28 @@ extension LetterText {
             let answer = first.prefix { !$0.isEmpty }.joined(separator: " ")
             pairs.append(Answered(question: question, answer: answer))
             // "no, there was none" to a question that is no field says nothing of its own.
-            let isField = lexica.label(folded(question).split { !$0.isLetter }.joined(separator: " ")) != nil
+            let field = lexica.label(folded(question).split { !$0.isLetter }.joined(separator: " "))
+            // Several people's names, one to a line.
+            let names = first.prefix { !$0.isEmpty }
+            if field == .name, names.count > 1, names.allSatisfy({ Self.isName($0, lexica) }) {
+                lines += names.map { "\(question): \($0)" } + first.dropFirst(names.count) + [""]
+                continue
+            }
             let isName = Names.isNameLike(
                 question.drop { !$0.isLetter }.trimmingCharacters(in: .whitespaces), lexica: lexica)
-            if isField || isName || !ReadAttendance(lexica: lexica).denies(answer) {
+            if field != nil || isName || !ReadAttendance(lexica: lexica).denies(answer) {
                 lines.append("\(question): \(answer)")
             }
             lines += first.drop { !$0.isEmpty } + [""]
         }
         guard pairs.count >= 2 else { return nil }
         return (lines, pairs, other == 0)
+    }
+
+    /// Whether a line is a person's name and perhaps a remark.
+    private static func isName(_ line: String, _ lexica: Lexica) -> Bool {
+        let head = line.prefix { !",|(".contains($0) }.trimmingCharacters(in: .whitespaces)
+        return head.contains(" ") && Names.isNameLike(head, lexica: lexica)
     }
 
     /// The last of quoted lines, where it is short enough to be asked: a field's name, a question, an item.

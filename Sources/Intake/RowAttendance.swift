@@ -46,6 +46,11 @@ struct ReadAttendance: Sendable {
         return own(String(cell[cell.index(after: open)..<close]))
     }
 
+    /// What a form's field says behind a name, in brackets or behind a colon: "Tom Iversen, clerk: not available".
+    func told(atEndOf field: String) -> RowAttendance? {
+        field.lastIndex(of: ":").flatMap { own(String(field[field.index(after: $0)...])) } ?? told(behind: field)
+    }
+
     /// Whether what stands in brackets behind a name says that its owner stays away, and nothing else: not "(not coming by train)".
     func isAway(behind cell: String) -> Bool {
         guard let open = cell.firstIndex(of: "("), let close = cell[open...].firstIndex(of: ")") else { return false }

@@ -29,7 +29,7 @@ struct SecondThoughts {
         if turnsRound { doubts.append("It asks for a place and gives one up, or says both yes and no") }
         if isInterleaved { doubts.append("It answers an earlier message line by line") }
         if context.letter.isAnsweredByLine, answers == .unknown, ![.register, .accept].contains(reading.intent) {
-            doubts.append("It gives something up in answer to lines that are not known")
+            doubts.append("It gives up or alters something in answer to lines that are not known")
         }
         if context.subjectSentence?.isQuestion == true, !isAnswer, reading.intent != .register {
             doubts.append("Its subject is a question")

@@ -202,7 +202,7 @@ struct FindSenderName: Sendable {
         return found
     }
 
-    /// Capitalised words from `start`, with particles between them.
+    /// Capitalised words from `start`, with particles between them; of two people's names joined, the first.
     func nameRun(_ words: [Word], from start: Int) -> [String] {
         var run: [String] = []
         var index = start
@@ -236,7 +236,7 @@ struct FindSenderName: Sendable {
                 || last.count == 1 && lexica.has(last.lowercased(), in: .conjunctions)
                 || last.count == 1 && lexica.has(last.lowercased(), in: .articlesBeforeNames)
         { run.removeLast() }
-        return run
+        return Names.linkOfTwo(in: run).map { Array(run[..<$0]) } ?? run
     }
 
     private func signed(_ letter: LetterText, parts: Set<String>, local: String) -> [PersonName] {

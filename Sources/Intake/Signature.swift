@@ -3,12 +3,33 @@
 import Foundation
 
 enum Signature {
-    /// The lines of `signature` that are a postscript, which says as much as what stands above the signature: "P.S. …", "PD: …".
+    /// The lines of `signature` that are a postscript, which says as much as what stands above the signature: "P.S. …", "PD: …", or
+    /// a paragraph below the name in which its writer speaks of themselves.
     static func postscript(in signature: [String]) -> Range<Int> {
-        guard let start = signature.firstIndex(where: beginsPostscript) else { return 0..<0 }
-        var end = start + 1
-        while end < signature.count, !signature[end].isEmpty, !Footers.isFooter(signature[end]) { end += 1 }
-        return start..<end
+        func end(from start: Int) -> Int {
+            signature[start...].firstIndex { $0.isEmpty || Footers.isFooter($0) } ?? signature.count
+        }
+        if let start = signature.firstIndex(where: beginsPostscript) { return start..<max(end(from: start), start + 1) }
+        for start in signature.indices.dropFirst() where signature[start - 1].isEmpty && !signature[start].isEmpty {
+            let paragraph = start..<end(from: start)
+            if speaksOfItself(signature[paragraph]) { return paragraph }
+        }
+        return 0..<0
+    }
+
+    private static let shortestParagraph = 8
+    private static let mostCapitals = 0.3
+
+    /// Whether lines are sentences in which somebody says "I", and no names, offices and addresses.
+    private static func speaksOfItself(_ lines: ArraySlice<String>) -> Bool {
+        let words = lines.flatMap { Words.words(of: Substring($0), number: 0) }.filter { $0.kind == .word }
+        guard words.count >= shortestParagraph, !lines.contains(where: isRow) else { return false }
+        let capitals = words.count { $0.isCapitalised }
+        return Double(capitals) <= mostCapitals * Double(words.count)
+            && words.contains { word in
+                word.parts.contains { Lexica.shipped.has($0, in: .firstPerson) }
+                    || Lexica.shipped.phrases(of: .firstPersonVerbs).contains(word.folded)
+            }
     }
 
     private static func beginsPostscript(_ line: String) -> Bool {
@@ -162,7 +183,10 @@ enum Signature {
         let words = Words.words(of: Substring(line), number: 0).filter { $0.kind == .word }.prefix(4)
         guard line.count <= 90 else { return false }
         let early = words.prefix(3).filter { word in word.parts.contains { $0.count > 2 && names.contains($0) } }
-        guard !early.isEmpty else { return false }
+        // "Ana Gil (yo)" begins a list in which its writer stands.
+        let remark = line.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+        let isSelf = !remark.isEmpty && Lexica.shipped.phrases(of: .selves).contains(folded(String(remark)))
+        guard !early.isEmpty, !isSelf else { return false }
         // A sentence about oneself is no signature: it has small words that are no part of a name before the name.
         return words.first.map { $0.isCapitalised || names.contains($0.folded) } ?? false
             && words.prefix(2).contains { word in word.parts.contains { names.contains($0) } }

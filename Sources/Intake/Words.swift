@@ -247,7 +247,7 @@ package enum Words {
         return result
     }
 
-    /// Whether a line starts with a bullet or a short number such as `1)`, `2.` or `3.-`.
+    /// Whether a line starts with a bullet or a short number such as `1)`, `2.`, `3.-` or `4º`.
     static func isItem(_ line: Substring) -> Bool {
         guard let first = line.first else { return false }
         if "•*·▪◦–—●‣".contains(first) { return true }
@@ -265,6 +265,6 @@ package enum Words {
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), let mark = line.dropFirst(digits.count).first else { return false }
         let after = line.dropFirst(digits.count + 1).first
-        return ").-".contains(mark) && (after.map { $0.isWhitespace || $0 == "-" || $0.isLetter } ?? false)
+        return ").-°º".contains(mark) && (after.map { $0.isWhitespace || $0 == "-" || $0.isLetter } ?? false)
     }
 }

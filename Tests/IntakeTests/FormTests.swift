@@ -114,6 +114,24 @@ import Testing
         #expect(!reading.ownWords.contains("Organisme"))
     }
 
+    @Test func `several names below a field's are several people`() {
+        let reading = Letters.read(
+            "Hola.\n\n"
+                + "El 14/05/2018 10:05, Inscripciones <inscription@desk.example> escribió:\n> Nombre y apellidos:\n\nRuperta Aguirre\nTeófilo Paz (también viene)\n\n> Organización:\n\nONG Semillas\n",
+            from: "Ruperta Aguirre <ruperta@ong.example>", subject: "Re: Invitación")
+        #expect(Self.names(reading) == ["Ruperta Aguirre", "Teófilo Paz"])
+    }
+
+    @Test func `what alters a place in answer to lines that are not known is for a person`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nLe 12 juin 2018 à 09:40, Inscriptions <inscription@desk.example> a écrit :\n> Qui vient ?\n\nAnne Petit à la place de Luc Morin\n\n> Qui ne vient plus ?\n\nLuc Morin, merci d'annuler sa place\n",
+            subject: "Re: Vos places")
+        #expect(reading.review)
+        #expect(
+            reading.intent == .register
+                || reading.doubts.contains("It gives up or alters something in answer to lines that are not known"))
+    }
+
     @Test func `who is answered no to does not come`() {
         let table = Self.people.answered(
             [
@@ -289,6 +307,18 @@ import Testing
         )
         #expect(reading.ownWords.contains("je viens seule"))
         #expect(reading.review || reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `a paragraph below the name in which its writer speaks belongs to the letter`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nJe ne pourrai pas venir le 5 juillet.\n\nCordialement,\nJeanne Le Goff\n\nMidi, je rouvre ce message : la réunion\nest reportée, je serai donc des vôtres.\n\n--\nJeanne Le Goff\nVille de Brest\n"
+        )
+        #expect(reading.ownWords.contains("je serai donc des vôtres"))
+        #expect(reading.review || reading.intent == .register)
+        let address = [
+            "Jeanne Le Goff", "", "Hôtel de Ville, 2 rue Frézier, 29200 Brest Cedex, France, Europe", "Mon bureau : 12",
+        ]
+        #expect(Signature.postscript(in: address).isEmpty)
     }
 
     @Test func `a name that begins like a postscript is none`() {

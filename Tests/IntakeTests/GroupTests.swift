@@ -104,6 +104,38 @@ import Testing
         #expect(Self.names(found) == ["Ann Small", "Luke Moor"])
     }
 
+    @Test(arguments: [
+        ("Names: Lúcia Werner, Iara Potim, Bento Calixto Neto", ["Lúcia Werner", "Iara Potim", "Bento Calixto Neto"]),
+        ("Name: Ann Small + Luke Moor", ["Ann Small", "Luke Moor"]),
+        ("Name: Santana López, Ana María", ["Ana María Santana López"]),
+    ])
+    func `a name's field may hold several people`(line: String, names: [String]) {
+        #expect(Self.names(Self.people.forms(in: [line, "Organisation: Harbour Ltd"])) == names)
+    }
+
+    @Test(arguments: [
+        ("Nom & prénom : Rzepnik Stanislas", "Stanislas Rzepnik"),
+        ("Nom et prénom : Stanislas Rzepnik", "Stanislas Rzepnik"),
+        ("Name: Rzepnik Stanislas", "Rzepnik Stanislas"),
+    ])
+    func `a field's name tells which name stands first`(line: String, name: String) {
+        #expect(Self.names(Self.people.forms(in: [line, "Organisme : Ville de Noyelle"])) == [name])
+    }
+
+    @Test(arguments: ["Name: Luke Moor, clerk: NOT AVAILABLE", "Name: Luke Moor (absent)"])
+    func `who stays away by a remark in a form's field is nobody of it`(line: String) {
+        let found = Self.people.forms(in: ["Name: Ann Small, mayor", line, "Name: Ida Rowe", "Organisation: Harbour"])
+        #expect(Self.names(found) == ["Ann Small", "Ida Rowe"])
+    }
+
+    @Test func `an office in a table's first column is no field`() {
+        let found = Self.people.table(in: [
+            "Qualité\tNom\tPoste\tMessagerie", "Consul général\tVON AHLEM Ferdinand\tConsulat\tpar nos soins",
+            "Représentante\tMOREAU Sylvie\tBureau de représentation\tpar nos soins",
+        ])
+        #expect(Self.names(found.people) == ["Ferdinand von Ahlem", "Sylvie Moreau"])
+    }
+
     @Test func `a column may say who comes`() {
         let found = Self.people.table(in: [
             "Field | Person 1 | Person 2", "Name | Ann Small | Luke Moor", "Organisation | Harbour Ltd | Port Ltd",

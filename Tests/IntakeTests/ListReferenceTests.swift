@@ -82,6 +82,24 @@ import Testing
         #expect(reading.review)
     }
 
+    @Test func `who is counted among the people of a notice makes a person look`() {
+        let reading = Letters.read(
+            "Dos três confirmados, o terceiro já não viaja; libertem a vaga dele.\n\nJeanne Le Goff\n"
+                + Letters.quoting("Estão confirmados:", "1. Jeanne Le Goff", "2. Ana Prates", "3. Rui Tavares"),
+            subject: "Re: Inscrição confirmada")
+        #expect(reading.review)
+    }
+
+    @Test(arguments: ["I. ", "A) "])
+    func `a list may be counted by numerals or letters`(mark: String) {
+        let marks = mark == "I. " ? ["I. ", "II. ", "III. "] : ["A) ", "B) ", "C) "]
+        let lines = zip(marks, ["Mrs Ann Small, mayor", "Mr Luke Moor, clerk", "Ms Ida Rowe"]).map { $0 + $1 }
+        let reading = Letters.read(
+            "Please register our delegation:\n\n" + lines.joined(separator: "\n") + "\n\nYours,\nPat Hill\n",
+            from: "Pat Hill <p.hill@town.example>")
+        #expect(reading.attendees.map(\.name) == ["Ann Small", "Luke Moor", "Ida Rowe"])
+    }
+
     @Test func `names in a sentence that are counted make a person look`() {
         let reading = Letters.read(
             "Bonjour,\n\nOn vous avait annoncé Anne Petit, Luc Morin et Ida Roux. Inscrivez seulement le premier.\n")

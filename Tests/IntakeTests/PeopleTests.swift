@@ -17,6 +17,9 @@ import Testing
         ("Neither Ann Olivia Small nor I can travel, so please cancel our places.", "Ann Olivia Small"),
         ("Puis Anne-Lise Morin a eu un empêchement. Vous pouvez donc annuler son inscription.", "Anne-Lise Morin"),
         ("También Luis Mora Ruiz tiene que anular su inscripción.", "Luis Mora Ruiz"),
+        ("Jeanne ne vient plus. Écrivez Sylvain Matheu sur son étiquette, s'il vous plaît.", "Sylvain Matheu"),
+        ("Solicito la inscripción de la síndica Ma. Fernanda Tzompa en el seminario.", "Ma. Fernanda Tzompa"),
+        ("Paul cannot come. Therefore Haruka Ishibashi will be present in his stead.", "Haruka Ishibashi"),
     ])
     func `a word that begins a sentence is no part of a name`(text: String, name: String) {
         let names = Letters.read(text + "\n\nJeanne Le Goff\n").learning?.candidates.compactMap(\.name) ?? []
@@ -228,6 +231,11 @@ import Testing
         ("Cheikh Tidiane Sarr", "Cheikh Tidiane Sarr"), ("Profª Ivone Kranz", "Ivone Kranz"),
         ("Ing. Agr. Ramiro Sotelo", "Ramiro Sotelo"), ("Fiona Adeyemi FRSE", "Fiona Adeyemi"),
         ("WANG Jingru 王静如", "Wang Jingru"), ("İSMAİL YILDIRIM", "İsmail Yıldırım"), ("H. Ashworth", "H. Ashworth"),
+        ("KEROUAN Josette, trésorière", "Josette Kerouan"), ("Pilar OBIANG MBA", "Pilar Obiang Mba"),
+        ("KEROUAN JOSETTE", "Josette Kerouan"), ("ZHANG Meiling", "Zhang Meiling"), ("TRẦN Đình Bảo", "Trần Đình Bảo"),
+        ("Excma. Sra. D.ª Nieves Bethencourt", "Nieves Bethencourt"), ("Aníbal Queirós de Sá", "Aníbal Queirós de Sá"),
+        ("KOWAL, Jan Piotr Kowal", "Jan Piotr Kowal"), ("Maître d'œuvre Solofo Rana", "Solofo Rana"),
+        ("Fiona Adeyemi MBA", "Fiona Adeyemi"), ("d'Ayaba Mensah", "Ayaba Mensah"), ("d'Orey", "d'Orey"),
     ])
     func `a badge bears the name without titles and degrees, once`(text: String, name: String) {
         #expect(Names.badge(text, lexica: Letters.lexica)?.text == name)
@@ -275,6 +283,39 @@ import Testing
             "Bonjour,\n\nMerci d'inscrire trois personnes :\n- Paul Durand\n- Anne Petit\n- Luc Morel\n\nJeanne Le Goff"
         )
         #expect(reading.attendees.map(\.name) == ["Paul Durand", "Anne Petit", "Luc Morel"])
+    }
+
+    @Test func `an office of a place is nobody's name`() {
+        #expect(Names.badge("Alcaldesa de Ceibal", lexica: Letters.lexica) == nil)
+        #expect(Names.badge("Mme de Varenne", lexica: Letters.lexica)?.text == "de Varenne")
+    }
+
+    @Test func `a list that ends every name with a given one has the surnames first`() {
+        func listed(_ first: String, _ second: String) -> [String] {
+            Letters.read(
+                "Please register:\n\n- \(first), mayor\n- \(second), clerk\n\nYours,\nPat Hill\n",
+                from: "Pat Hill <p.hill@town.example>"
+            ).attendees.map(\.name)
+        }
+        #expect(listed("Kerouan Josette", "Rzepnik Stanislas") == ["Josette Kerouan", "Stanislas Rzepnik"])
+        #expect(listed("Kerouan Josette", "Ann Small") == ["Kerouan Josette", "Ann Small"])
+    }
+
+    @Test(arguments: [
+        ("Ana Prates y Rui Tavares", 2), ("Macarena Lahoud y Begonya Artiga", 2), ("José Ortega y Gasset", nil),
+        ("Maria Costa e Silva", nil), ("Juan Ruiz y de la Torre", nil), ("Ana de la Cruz y Rui do Vale", 4),
+    ])
+    func `a word joins two names where each is whole`(text: String, link: Int?) {
+        #expect(Names.linkOfTwo(in: text.split(separator: " ")) == link)
+    }
+
+    @Test func `a notice that joins two names names two people`() {
+        let reading = Letters.read(
+            "Com pesar, eu e Dalmiro Ranzel abrimos mão dos lugares.\n\nGláucia Vernek\n"
+                + Letters.quoting("Gláucia Vernek e Dalmiro Ranzel têm vaga. Código: SEM-7KM4PF."),
+            from: "Gláucia Vernek <gvernek@instituto.example>", subject: "RES: Sua inscrição está confirmada")
+        #expect(reading.intent == .cancel)
+        #expect(reading.attendees.map(\.name) == ["Gláucia Vernek", "Dalmiro Ranzel"])
     }
 
     @Test func `two whole names that a word joins are two people`() {

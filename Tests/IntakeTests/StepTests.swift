@@ -120,8 +120,9 @@ import Testing
         }
         // What not every language has a word for.
         let peculiar: Set<Pack.Lexicon> = [
-            .ofCourse, .removals, .joinsSurnames, .sources, .contractedPronouns, .contractions, .notInNames,
-            .personArticles, .organisationEndings, .inCapacity,
+            .ofCourse, .removals, .sources, .contractedPronouns, .contractions, .notInNames, .personArticles,
+            .organisationEndings, .inCapacity, .beforeTotals, .beforeObjects, .beforeTheirTowns, .pronounIfs, .counties,
+            .selfBesideOthers, .joinsSelf,
         ]
         for list in Pack.Lexicon.allCases where !peculiar.contains(list) {
             #expect(!(pack.lexicon[list] ?? []).isEmpty, "\(language) has nothing under \(list.rawValue)")

@@ -38,9 +38,11 @@ struct SecondOpinion: Sendable {
         return signs + (isShort ? signs.map { "short: \($0)" } : [])
     }
 
-    /// What tells whether `intent` is about the candidate at `index`, of whom the first reader says `odds`.
-    func meantSigns(_ index: Int, _ odds: Double, _ candidate: Candidate, _ intent: Intent, isRuled: Bool) -> [String] {
-        let own = meant[index]
+    /// What tells whether `intent` is about one of the `candidates`, of whom the first reader says `odds`.
+    func meantSigns(
+        _ index: Int, _ odds: Double, _ candidates: [Candidate], _ intent: Intent, isRuled: Bool
+    ) -> [String] {
+        let own = meant[index], candidate = candidates[index]
         let most = meant.indices.filter { $0 != index }.map { meant[$0] }.max() ?? 0
         var signs = ["is", isRuled ? "ruled in" : "ruled out"]
         signs += Self.graded("first", odds) + Self.graded("second", own) + Self.graded("mean", (odds + own) / 2)
@@ -48,6 +50,15 @@ struct SecondOpinion: Sendable {
         signs.append("\(isRuled ? "ruled in" : "ruled out") first \(odds >= 0.5) second \(own >= 0.5)")
         for places in 1..<seats.count where seats[places] >= 0.5 {
             signs.append("places \(places) of \(min(meant.count, 5))")
+        }
+        // Those who are surer, and the odds that there are places for more.
+        let surer = meant.indices.filter { meant[$0] > own || meant[$0] == own && $0 < index }.count
+        signs += Self.graded("second room", seats.dropFirst(min(surer + 1, seats.count - 1)).reduce(0, +))
+        signs.append("surer \(min(surer, 5)) places \(seats.indices.max { seats[$0] < seats[$1] } ?? 0)")
+        let fellows = meant.indices.filter { $0 != index && candidates[$0].isFellow(of: candidate) }.map { meant[$0] }
+        if !fellows.isEmpty {
+            signs += Self.graded("second fellows", fellows.reduce(0, +) / Double(fellows.count))
+            signs += Self.graded("second least fellow", fellows.min() ?? 0)
         }
         let kind = candidate.isSender ? "sender" : "named"
         return signs + signs.map { "\(kind): \($0)" } + signs.map { "\(intent.rawValue) \(kind): \($0)" }

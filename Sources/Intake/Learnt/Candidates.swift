@@ -16,8 +16,14 @@ package struct Candidate: Sendable {
     package var signs: [String]
     /// The odds that a sentence says of them that they leave.
     let leaves: Double
+    /// Whether they stand in a list, a form or a table.
+    var isListed = false
     package var name: String? { person.name?.text }
     var key: String { Person.key(of: name ?? "") }
+    /// Whether both stand in one list, or are named first in one sentence.
+    func isFellow(of other: Candidate) -> Bool {
+        isListed && other.isListed || mention != nil && mention?.sentence == other.mention?.sentence
+    }
 
     /// With the wish, which changes what a sign says. `isRuled`: whether the rules take them to be meant, where they were asked.
     package func features(_ intent: Intent, isRuled: Bool?) -> Features {
@@ -90,6 +96,7 @@ struct CandidateSigns {
                     leaves: most(.leaves, group)))
         }
         join(listed, as: "listed", to: &result)
+        for index in result.indices { result[index].isListed = result[index].signs.contains("listed") }
         join(forwarded, as: "passed on", to: &result)
         join(headed, as: "in the subject", to: &result)
         if !listed.isEmpty || !forwarded.isEmpty {

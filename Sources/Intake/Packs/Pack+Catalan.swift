@@ -173,8 +173,6 @@ extension Pack {
             inscri, reserv, anul
             [conjunctions]
             i
-            [joins-surnames]
-            i
             [articles-before-names]
             el la
             [person-articles]
@@ -185,6 +183,8 @@ extension Pack {
             en
             [mayors]
             alcalde alcaldessa
+            [before-their-towns]
+            de
             [town-offices]
             municipal
             [field-ordinals]

@@ -870,7 +870,7 @@ extension Pack {
             lactose
             mobility
             [titles]
-            provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
+            brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
             shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador rt bishop archbishop ven venerable
             [roles]
@@ -982,6 +982,8 @@ extension Pack {
             surname
             last name
             family name
+            [labels-surname-first]
+            surname and first name, surname and name, surname and given name, last name and first name, last name first name, family name and first name
             [label-organisation]
             body
             organisation institution
@@ -1284,7 +1286,7 @@ extension Pack {
             no change, keeps
             [cell-away]
             absent, excused, declined, declines, cancelled, canceled, withdrawn, denied, rejected, apologies, regrets, not coming,
-            not attending, stays home,
+            not attending, stays home, not available, unavailable, unable to attend, cannot attend,
             gives up, withdrew, does not travel, does not come, not travelling, no show
             [cell-coming]
             in, going
@@ -1592,7 +1594,8 @@ extension Pack {
             contact info office secretariat cabinet direction service services support desk inscription admin webmaster
             international intl cooperation hello mail liaison team press communication general private mayoral relations events
             event commercial sales marketing promo news newsletter assistant the and public helpdesk global federation
-            department municipal municipality delegation organisation
+            department municipal municipality delegation organisation protocol registry chancery dean rectorate associates
+            consulting partners holdings ltd limited llc inc plc
             [postscripts]
             ps nb postscript
             [signed-for]

@@ -862,7 +862,7 @@ extension Pack {
             chaise avec
             pas de poisson
             [titles]
-            ambassadeur ambassadrice hadj hadja abbe mere mgr monseigneur majeste
+            chanoine consul consule lieutenantcolonel commandant ambassadeur ambassadrice hadj hadja abbe mere mgr monseigneur majeste
             soeur pere frere m mme mlle mm mrs monsieur madame mademoiselle mesdames messieurs dr docteur pr prof professeur professeure maitre me
             [roles]
             maire adjoint adjointe conseiller conseillere president presidente vice directeur directrice chef cheffe charge chargee
@@ -970,6 +970,8 @@ extension Pack {
             prenom
             prenoms
             [label-surname]
+            patronyme
+            nom patronymique
             nom d usage
             nom usage
             nom usuel
@@ -977,6 +979,8 @@ extension Pack {
             nom s de famille
             nom
             nom de famille
+            [labels-surname-first]
+            nom et prénom, nom prénom
             [label-organisation]
             organisme ou collectivite
             collectivite organisme
@@ -1271,7 +1275,7 @@ extension Pack {
             maintenue, garde
             [cell-away]
             absent, absente, absents, excusé, excusée, annulé, annulée, empêché, empêchée, refusé, refusée, ne vient pas, ne viendra pas,
-            ne participe pas, ne participera pas, n ira pas,
+            ne participe pas, ne participera pas, n ira pas, pas disponible, indisponible, non disponible,
             désisté, désistée, s est désisté, s est désistée, laisse sa place
             [cell-coming]
             va
@@ -1361,6 +1365,10 @@ extension Pack {
             ma mon m
             [self-stays]
             moi
+            [self-beside-others]
+            moi
+            [joins-self]
+            ainsi
             [self-counted]
             moi
             [out-of]
@@ -1537,12 +1545,16 @@ extension Pack {
             le la l
             [before-places]
             en de du vers sur depuis entre
+            [spelt-before-town]
+            à
             [in-towns]
             en
             [ambiguous-titles]
             me ma
             [mayors]
             maire bourgmestre
+            [before-their-towns]
+            de
             [town-offices]
             commune échevin adjoint adjointe municipal municipale
             [organisation-endings]
@@ -1550,6 +1562,8 @@ extension Pack {
             [organisation-units]
             direction service département unité division secrétariat cabinet groupe pôle bureau laboratoire grand faculté
             section chambre secours
+            [counties]
+            département
             [organisation-kinds]
             association asso assoc ong revue projet magasin journal
             [closing-words]
@@ -1578,6 +1592,7 @@ extension Pack {
             contact info mairie secrétariat cabinet dri accueil direction service services support inscription admin webmaster
             international coopération bonjour mail liaison équipe presse communication général générale dae dga dgs relations
             affaires événement commercial marketing promo newsletter jumelage jumelages assistant assistante internationales et
+            associés consulting sarl sas rectorat présidence décanat protocole préfecture intendance chancellerie
             publiques public fédération municipal municipales délégation conseil organisation
             [postscripts]
             ps nb postscriptum

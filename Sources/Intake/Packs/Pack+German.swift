@@ -148,6 +148,8 @@ extension Pack {
             familienname
             zuname
             nachname
+            [labels-surname-first]
+            nachname vorname, name vorname
             [label-organisation]
             einrichtung
             organisation

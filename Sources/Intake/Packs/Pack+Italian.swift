@@ -141,6 +141,8 @@ extension Pack {
             [label-surname]
             cognome del partecipante
             cognome
+            [labels-surname-first]
+            cognome e nome
             [label-organisation]
             ente
             amministrazione
@@ -287,6 +289,8 @@ extension Pack {
             salvo
             [ifs]
             se
+            [pronoun-ifs]
+            se
             [or]
             o
             [range-links]
@@ -335,6 +339,8 @@ extension Pack {
             in
             [mayors]
             sindaco
+            [before-their-towns]
+            di
             [town-offices]
             municipale
             [day-columns]

@@ -616,6 +616,7 @@ extension Pack {
             elevador
             bengala
             [titles]
+            consul consulesa tenentecoronel tenente coronel capitao ilmo ilma excelentissimo excelentissima ilustrissimo ilustrissima
             embaixador embaixadora conselheiro conselheira pe cel enga deputado deputada exmos
             frei sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
             arq mestre d irma ir diac rev revmo revma mons
@@ -710,6 +711,8 @@ extension Pack {
             nome de familia
             apelido
             sobrenome
+            [labels-surname-first]
+            apelido e nome, apelido nome
             [label-organisation]
             municipio
             camara municipal
@@ -954,7 +957,7 @@ extension Pack {
             autorizada, inscrever, a inscrever, sem alteração, sem mudança, mantém, mantém se
             [cell-away]
             ausente, ausentes, cancelado, cancelada, desiste, desistiu, recusado, recusada, não vem, não vai, não viaja, não participa,
-            não comparece,
+            não comparece, indisponível, não disponível, não poderá vir, não poderá ir,
             cede o lugar, deu baixa, não considerar
             [cell-coming]
             vem, vai
@@ -1069,6 +1072,8 @@ extension Pack {
             acompanhante acompanhantes
             [totals]
             somos seremos seríamos iremos ser será vamos
+            [before-totals]
+            a
             [parties]
             delegação grupo comitiva
             [apiece]
@@ -1133,6 +1138,8 @@ extension Pack {
             salvo exceto
             [ifs]
             se caso
+            [pronoun-ifs]
+            se
             [or]
             ou
             [range-links]
@@ -1213,6 +1220,8 @@ extension Pack {
             me
             [mayors]
             prefeito prefeita intendente
+            [before-their-towns]
+            de
             [town-offices]
             município municipal
             [organisation-units]
@@ -1241,6 +1250,7 @@ extension Pack {
             para
             [offices]
             contacto contato info secretaria gabinete presidência admin cooperação equipe imprensa privada eventos marketing
+            associados consultores consultoria ltda reitoria gerência protocolo chefia assessoria coordenação delegação vereação diretoria direção
             comissão organizadora públicas global municipal internacional internacionais plataforma
             [postscripts]
             ps nb

@@ -836,6 +836,7 @@ extension Pack {
             lactancia
             sin escalones
             [titles]
+            edil edila consul consulesa excmo excma excmos excmas ilmo ilma ilmos excelentisimo excelentisima ilustrisimo ilustrisima fray
             embajador embajadora hna hno cnel gral licdo conseller consellera
             sor padre sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
             prof profa profr profesor profesora mtro mtra maestro maestra arq arquitecto abog abogado econ tec c pbro
@@ -950,6 +951,8 @@ extension Pack {
             primer apellido
             apellidos
             apellido
+            [labels-surname-first]
+            apellidos y nombre, apellido y nombre, apellidos nombre, apellidos y nombres
             [label-organisation]
             ayuntamiento
             institucion u organizacion
@@ -1216,7 +1219,7 @@ extension Pack {
             autorizado, autorizada, seguro, segura, a inscribir, inscribir, sin cambio, sin cambios, se mantiene
             [cell-away]
             ausente, ausentes, excusado, excusada, cancelado, cancelada, anulado, anulada, desiste, desistió, denegado, denegada,
-            no viaja, no asiste, no asistirá, no va, no irá, no viene, no acude, se queda,
+            no disponible, no podrá asistir, no podrá ir, no viaja, no asiste, no asistirá, no va, no irá, no viene, no acude, se queda,
             se dio de baja, dado de baja, dada de baja, no considerar, cede su lugar, cede su plaza
             [cell-coming]
             va, viene
@@ -1331,6 +1334,8 @@ extension Pack {
             acompañante acompañantes
             [totals]
             somos seremos seríamos son iremos ser será venir vamos
+            [before-totals]
+            a
             [parties]
             delegación grupo comitiva
             [apiece]
@@ -1400,6 +1405,8 @@ extension Pack {
             salvo excepto
             [ifs]
             si caso
+            [spelt-another-word]
+            más sí
             [or]
             o
             [range-links]
@@ -1469,10 +1476,10 @@ extension Pack {
             y
             [and-between-people]
             y
-            [joins-surnames]
-            y
             [articles-before-names]
             el la
+            [before-objects]
+            a
             [person-articles]
             el la
             [before-places]
@@ -1483,6 +1490,8 @@ extension Pack {
             me
             [mayors]
             alcalde alcaldesa intendente intendenta
+            [before-their-towns]
+            de
             [town-offices]
             municipio concejal municipal
             [organisation-units]
@@ -1513,6 +1522,7 @@ extension Pack {
             [offices]
             contacto info secretaría gabinete rrii rri dri dirección presidencia inscripción admin cooperación hola correo
             prensa comunicación general privada relaciones asuntos despacho eventos ventas marketing promo boletín
+            asociados consultores consultoría ltda estudio bufete consultora vicerrectoría rectoría gerencia decanato protocolo jefatura subsecretaría coordinación delegación alcaldía
             hermanamientos asistente organizadora públicas global municipal municipales internacional internacionales plataforma
             estudiantes
             [postscripts]
