@@ -109,7 +109,7 @@ extension FindMentions {
         // Nobody is called "of" anything.
         if let of = words[start..<end].firstIndex(where: { lexica.has($0.folded, in: .notInNames) }) { end = of }
         func isOffice(_ word: Word) -> Bool {
-            word.kind == .word && !GivenNames.holds(word.text)
+            word.kind == .word && !GivenNames.holds(word.text) && !Self.shortNames.contains(word.text)
                 && (lexica.has(word.folded, in: .roles) || lexica.has(word.folded, in: .common))
         }
         while end - start > 2, isOffice(words[start]) { start += 1 }
