@@ -25,7 +25,8 @@ extension Reader {
             doubts.append("Its subject may give a place up")
         }
         let post =
-            letter.postscript.isEmpty ? Array(letter.own[Signature.postscript(in: letter.own)]) : letter.postscript
+            letter.postscript.isEmpty
+            ? Array(letter.own[Signature.markedPostscript(in: letter.own)]) : letter.postscript
         let against: [SpeechAct] =
             takes ? [.cancel, .decline, .change, .negated] : [.register, .accept, .change, .negated]
         if [.register, .accept, .cancel, .change].contains(intent), says(post, atLeast: 0.4, against) {

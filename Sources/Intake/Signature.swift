@@ -3,18 +3,26 @@
 import Foundation
 
 enum Signature {
-    /// The lines of `signature` that are a postscript, which says as much as what stands above the signature: "P.S. …", "PD: …", or
-    /// a paragraph below the name in which its writer speaks of themselves.
+    /// The lines of `signature` that are a postscript, which says as much as what stands above the signature: those of a mark, or a
+    /// paragraph below the name in which its writer speaks of themselves.
     static func postscript(in signature: [String]) -> Range<Int> {
-        func end(from start: Int) -> Int {
-            signature[start...].firstIndex { $0.isEmpty || Footers.isFooter($0) } ?? signature.count
-        }
-        if let start = signature.firstIndex(where: beginsPostscript) { return start..<max(end(from: start), start + 1) }
+        let marked = markedPostscript(in: signature)
+        guard marked.isEmpty else { return marked }
         for start in signature.indices.dropFirst() where signature[start - 1].isEmpty && !signature[start].isEmpty {
-            let paragraph = start..<end(from: start)
+            let paragraph = start..<end(ofParagraphAt: start, signature)
             if speaksOfItself(signature[paragraph]) { return paragraph }
         }
         return 0..<0
+    }
+
+    /// The lines behind a postscript's mark: "P.S. …", "PD: …".
+    static func markedPostscript(in lines: [String]) -> Range<Int> {
+        guard let start = lines.firstIndex(where: beginsPostscript) else { return 0..<0 }
+        return start..<max(end(ofParagraphAt: start, lines), start + 1)
+    }
+
+    private static func end(ofParagraphAt start: Int, _ lines: [String]) -> Int {
+        lines[start...].firstIndex { $0.isEmpty || Footers.isFooter($0) } ?? lines.count
     }
 
     private static let shortestParagraph = 8

@@ -321,6 +321,13 @@ import Testing
         #expect(Signature.postscript(in: address).isEmpty)
     }
 
+    @Test func `a paragraph of the letter in which its writer speaks is no postscript`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nJe souhaite participer au séminaire du 5 juillet à Paris.\n\nJe représente la Ville de Brest et je viendrai seule en train la veille.\n\nCordialement,\nJeanne Le Goff\n"
+        )
+        #expect(reading.doubts.isEmpty, "\(reading.doubts)")
+    }
+
     @Test func `a name that begins like a postscript is none`() {
         let signature = ["Cordialement,", "Pascal Dupont", "PSG Conseil", "psy@ville.example", "P. Dupont"]
         #expect(Signature.postscript(in: signature).isEmpty)
