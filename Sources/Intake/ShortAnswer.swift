@@ -108,6 +108,8 @@ struct FindShortAnswer: Sendable {
     }
 
     private func spelling(_ pieces: [Piece]) -> ShortAnswer? {
+        // "Ana Prates e Rui Tavares" are two people, though "é" is folded to "e".
+        guard !pieces.contains(where: { !$0.own.isEmpty && !$0.others.isEmpty }) else { return nil }
         for language in Language.complete {
             let read = pieces.map { self.read($0, [.shortSpelling], language) }
             guard read.contains(where: { $0.said.contains(.shortSpelling) }),
