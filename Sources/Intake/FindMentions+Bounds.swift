@@ -40,7 +40,7 @@ extension FindMentions {
         return start..<end
     }
 
-    /// "Mrs Philomena Mascarenhas | e Dias": a surname that a word joins to the name of somebody who alone has a title.
+    /// "Mrs Ofélia Montalvão | e Brito": a surname that a word joins to the name of somebody who alone has a title.
     private func isSurname(at index: Int, behind start: Int, _ words: [Word], before limit: Int) -> Bool {
         guard index < limit, start > 0, words[index - 1].text.count == 1,
             lexica.has(words[index - 1].text, in: .conjunctions), words[index].isCapitalised,
@@ -117,7 +117,7 @@ extension FindMentions {
         return start..<end
     }
 
-    /// Whether the word at `start` is none of the name behind it: "Irá Lisardo Queralt", "Assessor Especial Aurélio Prates".
+    /// Whether the word at `start` is none of the name behind it: "Irá Lisandro Quero", "Assessor Especial Aurélio Prates".
     private func isBefore(name start: Int, _ words: [Word]) -> Bool {
         let first = words[start], next = words[start + 1]
         guard !GivenNames.holds(first.text), !Self.shortNames.contains(first.text),

@@ -261,7 +261,7 @@ extension FindPeople {
             // Not folded: "é" is no conjunction.
             if depth == 0, lexica.has(word.lowercased(), in: .andBetweenPeople) { pieces.append(""); continue }
             depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
-            // "ÉVORA LIMA, Maria de Fátima" is one.
+            // "ÓRFÃO LIMA, Maria da Luz" is one.
             let surname = pieces[pieces.count - 1].split(separator: ":").last.map { "\($0) \(word)" } ?? String(word)
             let isSurname =
                 index + 1 < all.count && surname.contains(where: \.isLetter) && !surname.contains(where: \.isLowercase)

@@ -88,7 +88,7 @@ extension Names {
         return nil
     }
 
-    /// What stands surname first, turned where its end alone is known as given names: "Wacheux Dorothée". Other text as it is.
+    /// What stands surname first, turned where its end alone is known as given names: "Kerouan Josette". Other text as it is.
     static func givenFirst(_ text: String) -> String {
         givenFirst(text.split(separator: " ").map(String.init)).joined(separator: " ")
     }

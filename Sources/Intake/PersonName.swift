@@ -82,7 +82,7 @@ enum Names {
         }
         let commaParts = text.split(separator: ",", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
         let second = commaParts.count == 2 ? nameWords(commaParts[1], lexica) : []
-        // Behind "DRAMÉ Rokhaya, bénévole" stands no name.
+        // Behind "KEROUAN Josette, trésorière" stands no name.
         let isName = second.allSatisfy { $0.first?.isUppercase == true || isParticle($0) }
         let isTurned =
             isName && second.contains { $0.first?.isUppercase == true }
@@ -156,7 +156,7 @@ enum Names {
             isOfOffice = isOffice(first)
             words.removeFirst()
         }
-        // "Alcaldesa de Ceibal": whose office it is stands there, and nobody's name.
+        // "Alcaldesa de Villarriba": whose office it is stands there, and nobody's name.
         if isOfOffice, let first = words.first, lexica.has(first, in: .of) { return [] }
         // "Maître d'œuvre Ana Prates"
         if words.count > 2, let first = words.first, first.count > 3, "'’".contains(first.dropFirst().first ?? " "),
@@ -164,7 +164,7 @@ enum Names {
         {
             words.removeFirst()
         }
-        // "Cándido ELA MBA": among capitals it is a surname.
+        // "Pilar OBIANG MBA": among capitals it is a surname.
         let isCapitals = words.dropLast().contains { $0.count > 2 && $0.allSatisfy { !$0.isLetter || $0.isUppercase } }
         while let last = words.last, words.count > 1,
             isTitle(last) && last.filter(\.isLetter).count != 1 || !isCapitals && degrees.contains(folded(last))

@@ -127,9 +127,7 @@ import Testing
             "Bonjour,\n\nLe 12 juin 2018 à 09:40, Inscriptions <inscription@desk.example> a écrit :\n> Qui vient ?\n\nAnne Petit à la place de Luc Morin\n\n> Qui ne vient plus ?\n\nLuc Morin, merci d'annuler sa place\n",
             subject: "Re: Vos places")
         #expect(reading.review)
-        #expect(
-            reading.intent == .register
-                || reading.doubts.contains("It gives up or alters something in answer to lines that are not known"))
+        #expect(reading.doubts.contains("It gives up or alters something in answer to lines that are not known"))
     }
 
     @Test func `who is answered no to does not come`() {

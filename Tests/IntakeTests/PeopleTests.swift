@@ -286,7 +286,7 @@ import Testing
     }
 
     @Test func `an office of a place is nobody's name`() {
-        #expect(Names.badge("Alcaldesa de Ceibal", lexica: Letters.lexica) == nil)
+        #expect(Names.badge("Alcaldesa de Villarriba", lexica: Letters.lexica) == nil)
         #expect(Names.badge("Mme de Varenne", lexica: Letters.lexica)?.text == "de Varenne")
     }
 
