@@ -155,19 +155,8 @@ struct Assurance: Sendable {
         "Its list names somebody who is not asked for",
     ]
 
-    /// Those about readers who disagree on whom, or see nothing they know, which little risk settles: of letters held out with
-    /// no other doubt, all or nearly all were read right (`learn --check`).
-    private static let weighed = [
-        "Whom it asks for is not agreed on", "Its sender may come too", "None of its words says",
-    ]
-    private static let littleRisk = 0.06
-
-    /// Whether a rule's doubt keeps nobody waiting. `agreed`: a second reader surely reads the same wish and people; `surely`: the
-    /// same number of places too; `risk`: the odds that acting on it would do harm.
-    static func isSettled(_ doubt: String, agreed: Bool, surely: Bool, risk: Double?) -> Bool {
-        func isOne(of doubts: [String]) -> Bool { doubts.contains { doubt.hasPrefix($0) } }
-        if agreed, isOne(of: settled) || surely && isOne(of: outweighed) { return true }
-        return risk.map { $0 <= littleRisk } ?? false && isOne(of: weighed)
+    static func isSettled(_ doubt: String, surely: Bool) -> Bool {
+        settled.contains { doubt.hasPrefix($0) } || surely && outweighed.contains { doubt.hasPrefix($0) }
     }
 
     /// Without its numbers.

@@ -261,12 +261,9 @@ extension FindPeople {
             // Not folded: "é" is no conjunction.
             if depth == 0, lexica.has(word.lowercased(), in: .andBetweenPeople) { pieces.append(""); continue }
             depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
-            // "ÓRFÃO LIMA, Maria da Luz" is one.
-            let surname = pieces[pieces.count - 1].split(separator: ":").last.map { "\($0) \(word)" } ?? String(word)
-            let isSurname =
-                index + 1 < all.count && surname.contains(where: \.isLetter) && !surname.contains(where: \.isLowercase)
-                && all[index + 1].contains(where: \.isLowercase) && GivenNames.holds(String(all[index + 1]))
-            if depth <= 0, word.hasSuffix(",") && !isSurname || word.hasSuffix(";") {
+            let next = index + 1 < all.count ? all[index + 1] : ""
+            let isParted = word.hasSuffix(",") && !isSurname(pieces[pieces.count - 1] + " " + word, before: next)
+            if depth <= 0, isParted || word.hasSuffix(";") {
                 pieces[pieces.count - 1] += " " + word.dropLast()
                 pieces.append("")
             } else {
@@ -282,6 +279,13 @@ extension FindPeople {
         }
         guard people.count >= 2, found.first.map({ $0 != nil }) ?? false else { return nil }
         return people
+    }
+
+    /// "ÓRFÃO LIMA, Maria da Luz" is one, also behind an office: "Vereadora: ÓRFÃO LIMA, Maria da Luz".
+    private func isSurname(_ piece: String, before next: Substring) -> Bool {
+        let surname = piece[(piece.lastIndex(of: ":") ?? piece.startIndex)...]
+        return surname.contains(where: \.isLetter) && !surname.contains(where: \.isLowercase)
+            && next.contains(where: \.isLowercase) && GivenNames.holds(String(next))
     }
 
     /// The organisation among an item's remarks, a piece between marks first.

@@ -89,12 +89,8 @@ enum Names {
             || !second.isEmpty && !commaParts[0].contains(where: \.isUppercase)
         var words = nameWords(commaParts.count == 2 ? commaParts[0] : text, lexica)
         // "KOWAL, Jan Kowal"
-        if isTurned {
-            words =
-                second
-                + (second.count > words.count && second.suffix(words.count).map(folded) == words.map(folded)
-                    ? [] : words)
-        }
+        let isRepeated = second.count > words.count && second.suffix(words.count).map(folded) == words.map(folded)
+        if isTurned { words = isRepeated ? second : second + words }
         // "WANG Xiaoming 王晓明": the same name twice.
         let latin = words.filter { Intake.folded($0).contains { $0.isASCII && $0.isLetter } }
         if latin.count >= 2 { words = latin }

@@ -134,11 +134,10 @@ extension Reader {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
         } else if assurance.isEnough(reading.intent, right: right, risk: risk, isKnownLanguage: isKnownLanguage) {
-            let agrees = opinion?.agrees(reading, concerned.candidates) ?? false
+            let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
             let isSureOfAll = opinion?.isSureOfPlaces(reading) ?? false
             let kept = doubts.filter {
-                Assurance.isRule($0)
-                    && !Assurance.isSettled($0, agreed: agrees, surely: isSureOfAll, risk: risk)
+                Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0, surely: isSureOfAll))
             }
             reading.reasons += doubts.filter { !kept.contains($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept

@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Names: Lúcia Werner, Iara Potim, Bento Calixto Neto", ["Lúcia Werner", "Iara Potim", "Bento Calixto Neto"]),
+        ("Names: Ana Vidal, Yara Potim, Bento Prado Neto", ["Ana Vidal", "Yara Potim", "Bento Prado Neto"]),
         ("Name: Ann Small + Luke Moor", ["Ann Small", "Luke Moor"]),
         ("Name: Santana López, Ana María", ["Ana María Santana López"]),
     ])
@@ -130,10 +130,10 @@ import Testing
 
     @Test func `an office in a table's first column is no field`() {
         let found = Self.people.table(in: [
-            "Qualité\tNom\tPoste\tMessagerie", "Consul général\tVON AHLEM Ferdinand\tConsulat\tpar nos soins",
-            "Représentante\tMOREAU Sylvie\tBureau de représentation\tpar nos soins",
+            "Qualité\tNom\tPoste\tMessagerie", "Adjoint\tKEROUAN Josette\tVille de Brest\tj@brest.example",
+            "Représentante\tMOREAU Sylvie\tVille de Lyon\ts@lyon.example",
         ])
-        #expect(Self.names(found.people) == ["Ferdinand von Ahlem", "Sylvie Moreau"])
+        #expect(Self.names(found.people) == ["Josette Kerouan", "Sylvie Moreau"])
     }
 
     @Test func `a column may say who comes`() {

@@ -84,7 +84,7 @@ import Testing
 
     @Test func `who is counted among the people of a notice makes a person look`() {
         let reading = Letters.read(
-            "Dos três confirmados, o terceiro já não viaja; libertem a vaga dele.\n\nJeanne Le Goff\n"
+            "Obrigada pela confirmação. Só uma coisa: o terceiro da vossa lista não pode ir, cancelem o lugar.\n\nJeanne Le Goff\n"
                 + Letters.quoting("Estão confirmados:", "1. Jeanne Le Goff", "2. Ana Prates", "3. Rui Tavares"),
             subject: "Re: Inscrição confirmada")
         #expect(reading.review)

@@ -17,9 +17,9 @@ import Testing
         ("Neither Ann Olivia Small nor I can travel, so please cancel our places.", "Ann Olivia Small"),
         ("Puis Anne-Lise Morin a eu un empêchement. Vous pouvez donc annuler son inscription.", "Anne-Lise Morin"),
         ("También Luis Mora Ruiz tiene que anular su inscripción.", "Luis Mora Ruiz"),
-        ("Jeanne ne vient plus. Écrivez Sylvain Matheu sur son étiquette, s'il vous plaît.", "Sylvain Matheu"),
+        ("Jeanne ne vient plus. Inscrivez Sylvain Brunel à sa place, s'il vous plaît.", "Sylvain Brunel"),
         ("Solicito la inscripción de la síndica Ma. Fernanda Tzompa en el seminario.", "Ma. Fernanda Tzompa"),
-        ("Paul cannot come. Therefore Haruka Ishibashi will be present in his stead.", "Haruka Ishibashi"),
+        ("Paul cannot come. Please register Ida Rowe for me. Then Anna Olivia Small comes too.", "Anna Olivia Small"),
     ])
     func `a word that begins a sentence is no part of a name`(text: String, name: String) {
         let names = Letters.read(text + "\n\nJeanne Le Goff\n").learning?.candidates.compactMap(\.name) ?? []
@@ -311,8 +311,8 @@ import Testing
 
     @Test func `a notice that joins two names names two people`() {
         let reading = Letters.read(
-            "Com pesar, eu e Dalmiro Ranzel abrimos mão dos lugares.\n\nGláucia Vernek\n"
-                + Letters.quoting("Gláucia Vernek e Dalmiro Ranzel têm vaga. Código: SEM-7KM4PF."),
+            "Infelizmente nem eu nem o Dalmiro Ranzel podemos viajar: cancelem os nossos dois lugares.\n\nGláucia Vernek\n"
+                + Letters.quoting("Lugares confirmados: Gláucia Vernek e Dalmiro Ranzel."),
             from: "Gláucia Vernek <gvernek@instituto.example>", subject: "RES: Sua inscrição está confirmada")
         #expect(reading.intent == .cancel)
         #expect(reading.attendees.map(\.name) == ["Gláucia Vernek", "Dalmiro Ranzel"])
