@@ -7,7 +7,7 @@ import Testing
 
 @testable import Intake
 
-@Suite(.timeLimit(.minutes(10))) struct MutationTests {
+@Suite(.timeLimit(.minutes(25))) struct MutationTests {
     private static let perSeed = 100
 
     @Test(arguments: 0..<100)

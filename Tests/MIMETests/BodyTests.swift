@@ -148,7 +148,7 @@ private let html = "Content-Type: text/html; charset=utf-8\n\n<p>html</p>"
     }
 }
 
-@Suite(.timeLimit(.minutes(10))) struct `The structure of a message` {
+@Suite(.timeLimit(.minutes(25))) struct `The structure of a message` {
     @Test func `has ranges that are the bytes of its parts`() {
         let message = message(multipart("mixed", [plain, html]))
         #expect(

@@ -1,5 +1,6 @@
 // Input made to cost time or memory: a megabyte or ten of one thing. It must be done well within the time limit even in
-// a debug build, which anything quadratic in it would pass by far.
+// a debug build, which anything quadratic in it would pass by far. The limit is more than all tests together take, here and
+// elsewhere: they wait for each other's processors, and a slow machine is no fault.
 
 import Foundation
 import MIME
@@ -7,7 +8,7 @@ import Testing
 
 private func bytes(_ text: String, _ count: Int) -> [UInt8] { Array(String(repeating: text, count: count).utf8) }
 
-@Suite(.timeLimit(.minutes(10)), .serialized) struct `Hostile mail` {
+@Suite(.timeLimit(.minutes(25)), .serialized) struct `Hostile mail` {
     @Test(arguments: [
         "(", "\"", "<", "@", ",", ":", ";", "[", "\\", "(\"", "a,", "a@b.example,", "<a@b.example", "=?", "=?utf-8?q?",
         "=?a?b?c?= ", "=?utf-8?q?=3f?=", "(a)", "\"a\" ", "a:b;", ". ", "a ", "=?=?", "\u{0}", "é", "()", "<>,", "a b,",

@@ -45,7 +45,7 @@ enum Mutator {
     }
 }
 
-@Suite(.timeLimit(.minutes(10))) struct `Damaged mail` {
+@Suite(.timeLimit(.minutes(25))) struct `Damaged mail` {
     @Test(arguments: UInt64(0)..<60)
     func `is parsed within limits, however the messages of this folder are damaged`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

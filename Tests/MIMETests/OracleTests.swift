@@ -68,7 +68,7 @@ private let pythonDiffers: [Difference: String] = [
     .init("utf8-declared-latin1-sent", .texts): "Python shows U+FFFD, we take the bytes for windows-1252",
 ]
 
-@Suite(.timeLimit(.minutes(5))) struct `Our parser beside others` {
+@Suite(.timeLimit(.minutes(25))) struct `Our parser beside others` {
     @Test func `GMime understands the same, but for what is listed`() throws {
         let differences = try differences(from: Oracle.gmime(Fixture.all.map(\.url)))
         #expect(unlisted(differences, gmimeDiffers) == [])

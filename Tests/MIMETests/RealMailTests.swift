@@ -4,7 +4,7 @@ import Foundation
 import MIME
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct `Real mail` {
+@Suite(.timeLimit(.minutes(25))) struct `Real mail` {
     @Test func `every file is parsed, its body computed, all asked of it`() {
         for file in Fixture.real {
             let message = Message(file.bytes)
