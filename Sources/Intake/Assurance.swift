@@ -45,9 +45,9 @@ struct Assurance: Sendable {
         "It asks from a new address", "Its text is empty", "It is empty", "It is encrypted",
         "Whether a name is a person's is not sure",
         // Conditions, other days and other things: rare in letters, and costly to overlook.
-        "The place seems to depend", "It depends on a condition", "What it wishes may be past or unreal",
-        "It may be for later", "It asks for something to be forgotten", "It may be about another thing",
-        "It may give up another thing", "It names another day", "It also speaks of another kind of registration",
+        "The place seems to depend", "It depends on a condition",
+        "It asks for something to be forgotten", "It may be about another thing",
+        "It may give up another thing", "It names another day",
         "It may not be decided yet", "Names are to follow", "It does not say how many places",
         "It takes back something", "Something is struck out", "A box that is ticked", "What it wants may stand below",
         "Its subject may give", "Its postscript may change", "What it passes on may have been",
@@ -62,13 +62,13 @@ struct Assurance: Sendable {
         "It names somebody and does not say whether they stay away",
         "It names somebody beside its sender",
         "It speaks of somebody else beside the one it names",
-        "It corrects one thing and adds another", "Which of two spellings is meant",
+        "It corrects one thing and adds another", "It alters something of one", "Which of two spellings is meant",
         "It says no, and to what is not known", "None of its words says", "It says both yes and no",
         "It may only thank for what was offered", "It may only confirm what its sender holds",
         "It speaks of several people, and fewer are named", "It may speak of more places than those",
-        "Its sender may come too",
+        "Its sender may come too", "Its sender may stay away too", "It says no, and that somebody comes",
         "Its list names somebody who is not asked for", "One name may be two people's", "Words of absence stand in it",
-        "It tells what somebody else wants", "Whose registration it speaks of is not plain", "It may ask to wait",
+        "It tells what somebody else wants done", "Whose registration it speaks of is not plain", "It may ask to wait",
     ]
 
     /// The odds from which a plain letter is acted on: of those held out with lower ones every third was read wrongly, seldom of
@@ -152,7 +152,8 @@ struct Assurance: Sendable {
         "Whom it asks for is not agreed on", "It speaks of somebody else beside the one it names",
         "It gives up a place, and adds or replaces", "It speaks of somebody who comes along",
         "It says no, and to what is not known", "It may speak of more places than those",
-        "Its list names somebody who is not asked for",
+        "Its list names somebody who is not asked for", "Its sender may come too",
+        "It says that somebody is not to be registered",
     ]
 
     static func isSettled(_ doubt: String, surely: Bool) -> Bool {

@@ -11,6 +11,10 @@ extension Concerned {
             reading.seats = found.away.count
             return
         }
+        if !found.countedAway.isEmpty {
+            take(found.countedAway, &reading)
+            return
+        }
         var people: [Named] = []
         let giving: Set<Topic> = [.cancel, .regret, .regretOther, .passOn]
         let givingSentences = evidence.sentences(with: .cancel, .regret, .regretOther, .passOn).union(
@@ -77,6 +81,10 @@ extension Concerned {
             doubts.append("It gives up places of more than one and does not name them")
         }
         if people.isEmpty { doubts.append("Nothing names whose place is given up") }
+        if !people.contains(where: { $0.isSender || isSender($0) }), found.listed.isEmpty, joinsGivenUp(givingSentences)
+        {
+            doubts.append("Its sender may stay away too")
+        }
         let near = Set(
             found.mentions.filter { givingSentences.contains($0.sentence) }.compactMap { $0.person.name?.text })
         if found.listed.isEmpty,
@@ -100,6 +108,28 @@ extension Concerned {
             .cancel, people: people, seats: seats)
         reading.attendees = people.map { person($0, among: people) }
         reading.seats = seats
+    }
+
+    /// "Neither Ann nor I can make it": whether the sender is put beside others where places are given up, or before.
+    private func joinsGivenUp(_ giving: Set<Int>) -> Bool {
+        evidence.sentences.indices.contains { number in
+            let here = giving.contains(number) || giving.contains(number + 1)
+            let parts = evidence.sentences[number].parts
+            let joins = SelfWords.holds(SelfWords.joined, parts) || lexica.holds(.selfNeither, in: parts)
+            return here && joins && findings([.keep, .come, .registered], in: number).isEmpty
+        }
+    }
+
+    /// Takes those of a notice whom the letter counts.
+    mutating func take(_ counted: [PersonName], _ reading: inout Reading) {
+        let people = counted.map { name in
+            var person = Named(name: name)
+            if isSender(person) { (person.isSender, person.email) = (true, context.address) }
+            return person
+        }
+        agreement = Agreement(people: people)
+        reading.attendees = people.map { person($0, among: people) }
+        reading.seats = people.count
     }
 
     /// "Our registration", "nos inscriptions".

@@ -4,6 +4,18 @@ import Core
 
 extension Concerned {
     mutating func change(_ reading: inout Reading, _ doubts: inout [String]) {
+        if let altered = severalAltered {
+            reading.seats = nil
+            agreement = Agreement(people: altered.map(\.new))
+            reading.attendees = agreement.people.map { person($0, among: agreement.people) }
+            reading.alterations = zip(altered, reading.attendees).map { pair, attendee in
+                pair.isCorrection
+                    ? .correct(old: pair.old?.name.map { Person(name: $0.text) }, new: attendee)
+                    : .substitute(old: pair.old?.name.map { Person(name: $0.text) }, new: attendee)
+            }
+            isSeveralAltered = true
+            return
+        }
         // Of the rules' own choice; they fall where another one is made.
         var ruledDoubts: [String] = []
         changeByRules(&reading, &ruledDoubts)
@@ -32,6 +44,7 @@ extension Concerned {
         }) {
             doubts.append("Whether a name is a person's is not sure: it stands in quotation marks")
         }
+        if altersMore { doubts.append("It alters something of one, and of somebody else too") }
         if evidence.has(.correct), evidence.has(.add) { doubts.append("It corrects one thing and adds another") }
         if agreement.people.contains(where: { !isSender($0) && $0.name?.wordCount == 1 }) {
             doubts.append("Only part of a name is known")

@@ -20,8 +20,15 @@ extension Concerned {
         } else {
             (people, unnamed) = prosePeople(stays: stays, &doubts)
         }
-        let said = saidSeats()
+        var said = saidSeats()
         agreement = agreed(with: people, said: said)
+        // "We are nine at the office": a number of people who need not come, where the encoder is sure of those who are named.
+        if let number = said, !number.isOfPlaces, number.number > agreement.people.count, !agreement.people.isEmpty,
+            let opinion, !opinion.isShort, opinion.places(agreement.people.count) >= 0.97
+        {
+            said = nil
+            doubts.append("A number in it may be one of people")
+        }
         let ruled = Set(people.compactMap { $0.name.map { Person.key(of: $0.text) } })
         if !ruled.isEmpty,
             ruled.isDisjoint(with: agreement.people.compactMap { $0.name.map { Person.key(of: $0.text) } })

@@ -17,6 +17,8 @@ struct Concerned {
     /// The candidates as they were weighed, and the choice that was made of them.
     var weighed: [Weighed] = []
     var agreement = Agreement(people: [])
+    /// Whether it says of several people who comes for each, or how each is called.
+    var isSeveralAltered = false
     var evidence: Evidence { context.evidence }
     var lexica: Lexica { reader.lexica }
 
@@ -42,7 +44,7 @@ struct Concerned {
         }
         if found.listIsUnsure { doubts.append("Its list does not say of everybody whether they come") }
         if found.listTellsAttendance,
-            [.change, .decline].contains(intent) || intent == .cancel && found.away.isEmpty
+            intent == .change && !isSeveralAltered || intent == .decline || intent == .cancel && found.away.isEmpty
                 || found.awayIsRemarked && intent != .register
         {
             doubts.append("Its list tells who comes and who does not")
@@ -92,6 +94,10 @@ struct Concerned {
     }
 
     mutating func accept(_ reading: inout Reading, _ doubts: inout [String]) {
+        if !found.countedComing.isEmpty, answers != .address, answers != .question {
+            take(found.countedComing, &reading)
+            return
+        }
         var people: [Named] = sender.map { [$0] } ?? []
         if answers != .address, answers != .question {
             // "Camilo y yo": those whom the notice named.

@@ -42,6 +42,8 @@ struct CountSeats: Sendable {
             // "doce (12) plazas": what stands between is no punctuation that parts.
             for step in 1...3 where index + step < parts.count {
                 let part = parts[index + step]
+                // "5 names 5 places": the second number counts the places.
+                if step > 1, Numbers.value(of: part) != nil { break }
                 if sentence.words[sentence.owners[index]..<sentence.owners[index + step]].contains(where: {
                     $0.isPunctuation(",;:.|–—-")
                 }) {

@@ -27,6 +27,8 @@ extension FindMentions {
         {
             end += 1
         }
+        // "Ivone Brito | de Sá", which without its accent is a word of many languages.
+        if end + 1 < words.count, ["de", "e"].contains(words[end].text), words[end + 1].text == "Sá" { end += 2 }
         if end - start > 1, isSurname(at: end + 1, behind: start, words, before: limit) { end += 2 }
         if start > 0,
             Names.isMarkedFirstSurname(words[start - 1].text) || Self.shortNames.contains(words[start - 1].text)
@@ -107,9 +109,14 @@ extension FindMentions {
         }
         if let owner { end = owner + 1 }
         // Nobody is called "of" anything.
-        if let of = words[start..<end].firstIndex(where: { lexica.has($0.folded, in: .notInNames) }) { end = of }
+        if let of = words[start..<end].firstIndex(where: {
+            lexica.has($0.folded, in: .notInNames) && $0.text != "Sá"
+        }) {
+            end = of
+        }
         func isOffice(_ word: Word) -> Bool {
             word.kind == .word && !GivenNames.holds(word.text) && !Self.shortNames.contains(word.text)
+                && !Names.generations.contains(word.folded)
                 && (lexica.has(word.folded, in: .roles) || lexica.has(word.folded, in: .common))
         }
         while end - start > 2, isOffice(words[start]) { start += 1 }

@@ -26,7 +26,9 @@ extension FindPeople {
                 afterColon = false
                 continue
             }
-            let isItem = Words.isItem(trimmed)
+            // A bullet that lost its font, among others.
+            let isRing = !people.isEmpty && trimmed.hasPrefix("o ") && trimmed.dropFirst(2).first?.isUppercase == true
+            let isItem = Words.isItem(trimmed) || isRing && used.contains(index - 1)
             if isItem || afterColon {
                 var text = String(trimmed)
                 var last = index
@@ -44,7 +46,7 @@ extension FindPeople {
                     index += 1
                     continue
                 }
-                if let person = item(text, isLoose: !isItem) {
+                if let person = item(isRing ? String(text.dropFirst(2)) : text, isLoose: !isItem) {
                     people.append(person)
                     used.formUnion(index...last)
                     index = last + 1

@@ -44,12 +44,22 @@ extension FindPeople {
                 else { continue }
                 // A header whose every cell has a value after a colon is a form's line.
                 if header.contains(where: { $0.contains(":") }) { continue }
+                // A form laid out as a table, each of whose rows is a field.
+                if known == [.name], labels[0] != nil, isForm(lines[(index + 1)...], by: split) { continue }
                 let found = rows(below: header, labels, in: lines, from: index + 1, by: split)
                 if !found.people.isEmpty || !found.away.isEmpty { return found }
                 budget -= found.lines.count + 1
             }
         }
         return PeopleTable()
+    }
+
+    /// Whether the next of `lines` are rows of a form: a field's name and its value.
+    private func isForm(_ lines: ArraySlice<String>, by split: (String) -> [String]) -> Bool {
+        lines.prefix(2).contains { line in
+            let cells = split(line)
+            return cells.count == 2 && label(cells[0]) != nil
+        }
     }
 
     private func rows(
@@ -119,11 +129,16 @@ extension FindPeople {
             while start < cells.count, budget > 0 {
                 guard cells[start].count >= 2 else { start += 1; continue }
                 var end = start + 1
-                while end < cells.count, end - start <= Self.limit, cells[end].count == cells[start].count { end += 1 }
+                let width = cells[start].count
+                // Behind the last filled cell some programs put no tab.
+                while end < cells.count, end - start <= Self.limit,
+                    cells[end].count == width || lines[end].contains("\t") && (2..<width).contains(cells[end].count)
+                { end += 1 }
                 defer { start = end }
-                budget -= (end - start) * cells[start].count
+                budget -= (end - start) * width
                 guard end - start >= 2, budget > 0 else { continue }
-                var table = self.table(of: Array(cells[start..<end]), from: start)
+                let rows = cells[start..<end].map { $0 + Array(repeating: "", count: width - $0.count) }
+                var table = namesInTwoCells(rows, from: start) ?? self.table(of: rows, from: start)
                 guard !table.people.isEmpty else { continue }
                 table.lines = Set(start..<end)
                 let heading = lines[..<start].suffix(3).last { !$0.isEmpty } ?? ""
@@ -134,6 +149,40 @@ extension FindPeople {
             if !all.people.isEmpty { return all }
         }
         return PeopleTable()
+    }
+
+    /// The table of `rows`, none of them a header, in whose first two columns stand given names and surnames; `nil` where they do
+    /// not.
+    private func namesInTwoCells(_ rows: [[String]], from start: Int) -> PeopleTable? {
+        let first = rows.allSatisfy { $0.count > 2 && $0[0].allSatisfy { $0.isNumber || ".)°".contains($0) } } ? 1 : 0
+        func isPart(_ cell: String) -> Bool {
+            (1...3).contains(cell.split(separator: " ").count) && label(cell) == nil
+                && Names.isNameLike(cell, lexica: lexica, minimum: 1)
+        }
+        func isGiven(_ cell: String) -> Bool { cell.split(separator: " ").allSatisfy { GivenNames.holds(String($0)) } }
+        guard rows.allSatisfy({ $0.count > first + 1 && isPart($0[first]) && isPart($0[first + 1]) }) else {
+            return nil
+        }
+        let given = [first, first + 1].map { column in rows.count { isGiven($0[column]) } }
+        // Most of one column are known given names, and few of the other one.
+        guard given.max() ?? 0 > 1 || rows.count == given.max(), (given.max() ?? 0) * 2 > rows.count,
+            (given.min() ?? 0) * 3 <= rows.count
+        else { return nil }
+        let column = given[0] > given[1] ? first : first + 1
+        var table = PeopleTable()
+        for (number, row) in rows.enumerated() {
+            let record: [Pack.Label: String] = [
+                .firstName: row[column], .surname: row[2 * first + 1 - column],
+            ]
+            let others = row.indices.filter { $0 != first && $0 != first + 1 }.map { row[$0] }
+            guard var person = person(from: record) else { return nil }
+            let words = Words.words(of: others.joined(separator: " | ")[...], number: 0)
+            person.organisation = organisation(words)
+            person.email = words.first { $0.kind == .address }?.text
+            person.remark = others.filter { !$0.contains("@") }.joined(separator: ", ")
+            table.add(person, said(others, [], []), line: start + number)
+        }
+        return table
     }
 
     /// The table of `rows`, the first of which is line `start`.
@@ -173,6 +222,12 @@ extension FindPeople {
                 }
             }
             main.sort()
+        }
+        // "Absent | Deputy": of two such columns one's people come for the other's.
+        let deputies = away.filter { attendance.isOfDeputies(column: rows[0][$0]) }
+        if main.isEmpty, away.count == 2, deputies.count == 1 {
+            main = deputies
+            away.removeAll(where: deputies.contains)
         }
         // "Travelling | Minding the office": of two columns of people one is said to come.
         let going = main.filter { names[$0][0] == nil && attendance.comes(column: rows[0][$0]) }
@@ -280,9 +335,14 @@ extension FindPeople {
         if let column = ticked.first {
             return cells.indices.contains(column) && !cells[column].isEmpty ? .comes : .stays
         }
-        let told = cells.indices.compactMap {
-            attendance.told(cells[$0], title: header.indices.contains($0) ? header[$0] : "")
-                ?? attendance.told(behind: cells[$0])
+        // Where a column is the event's by its date or town, a mere yes or no below other titles is said to something else.
+        let ofEvent = header.indices.filter { attendance.isOfEvent(column: header[$0]) }
+        let told = cells.indices.compactMap { index -> RowAttendance? in
+            let title = header.indices.contains(index) ? header[index] : ""
+            if !ofEvent.isEmpty, !ofEvent.contains(index), attendance.answers(cells[index], title: title) != nil {
+                return nil
+            }
+            return attendance.told(cells[index], title: title) ?? attendance.told(behind: cells[index])
         }
         return told.contains(.stays) ? .stays : told.contains(.unsure) ? .unsure : told.first
     }

@@ -36,23 +36,31 @@ struct FindPeople: Sendable {
         var people: [Named] = []
         var record: [Pack.Label: String] = [:]
         var labelled = 0
+        // Who comes with the person of the form they stand in, named behind them.
+        var companions: [Named] = []
         // What stands beside a name in its field.
         var aside: [Pack.Label: String] = [:]
         func finish() {
-            defer { (record, aside) = ([:], [:]) }
-            guard let person = person(from: record.merging(aside) { own, _ in own }) else { return }
-            people.append(person)
+            defer { (record, aside, companions) = ([:], [:], []) }
+            if let person = person(from: record.merging(aside) { own, _ in own }) { people.append(person) }
+            people += companions
         }
         let lines = lines.prefix(2000)
         // A form of two columns has several such lines; a table has one, its header.
         func isCell(_ number: Int) -> Bool {
-            lines.indices.contains(number) && lines[number].contains("|") && field(lines[number]) != nil
+            lines.indices.contains(number) && lines[number].contains { "|\t".contains($0) }
+                && field(lines[number]) != nil
         }
         let kept = lines.indices.filter { !isCell($0) || isCell($0 - 1) || isCell($0 + 1) }
         for line in kept.lazy.flatMap({ fields(in: lines[$0]) }) {
             guard people.count < Self.limit, let (label, value) = field(line) else { continue }
             labelled += 1
+            if Self.names.contains(label), standsElsewhere(value) { continue }
             if label == .name, attendance.told(atEndOf: value) == .stays { continue }
+            if label == .companions {
+                companions += self.companions(in: value)
+                continue
+            }
             let begins = label == .name || label == .surname || label == .firstName
             if begins, record[label] != nil || label == .name && (record[.surname] != nil && record[.firstName] != nil)
             {
@@ -74,6 +82,20 @@ struct FindPeople: Sendable {
         finish()
         guard labelled >= 2 || people.count == 1 && labelled == 1 else { return [] }
         return people
+    }
+
+    /// Whom a field of companions names, behind a yes and words for what they are: "ja, Kollege Jan Kuyl"; nobody where it counts them.
+    private func companions(in value: String) -> [Named] {
+        var value = value[...]
+        if attendance.agrees(String(value)), let comma = value.firstIndex(where: { ",:(".contains($0) }) {
+            value = value[value.index(after: comma)...].drop { $0 == " " }
+        }
+        let text = String(value.drop { ")".contains($0) })
+        if let several = several(text) { return several }
+        return text.split(separator: ";").compactMap { piece in
+            let named = item(piece.trimmingCharacters(in: .whitespaces), isLoose: true)
+            return (named?.name?.wordCount ?? 0) > 1 ? named : nil
+        }
     }
 
     /// More than one person in the field of a name: "Ann Small / Luke Moor", "Ana Gil; Luis Mora".
@@ -103,7 +125,13 @@ struct FindPeople: Sendable {
         return [value]
     }
 
-    private static let names: [Pack.Label] = [.name, .firstName, .surname]
+    /// "See below"
+    private func standsElsewhere(_ value: String) -> Bool {
+        lexica.phrases(of: .elsewhereInForm).contains(
+            folded(value).split { !$0.isLetter }.joined(separator: " "))
+    }
+
+    private static let names: [Pack.Label] = [.name, .firstName, .surname, .secondSurname]
 
     /// "Nom : Bidault / Prénom : Marc / Organisme : …": the fields of one line, where each piece of it is one.
     private func fields(in line: String) -> [String] {
@@ -126,7 +154,9 @@ struct FindPeople: Sendable {
         } else if let dots = head.range(of: "...") ?? head.range(of: "___") ?? head.range(of: "…") {
             name = line[..<dots.lowerBound]
             value = line[dots.upperBound...]
-        } else if let bar = head.firstIndex(of: "|"), !line[line.index(after: bar)...].contains("|") {
+        } else if let bar = head.firstIndex(where: { "|\t".contains($0) }),
+            !line[line.index(after: bar)...].contains(line[bar])
+        {
             // A form laid out as a table of two columns.
             name = line[..<bar]
             value = line[line.index(after: bar)...].drop { $0 == " " }
@@ -136,6 +166,12 @@ struct FindPeople: Sendable {
         }
         guard let kind = label(name) else { return nil }
         value = value.drop { "._… ".contains($0) }
+        // "Name: Ann Small. Office: City Hall": the next field stands in the same line.
+        if Self.names.contains(kind) || kind == .badge, let stop = value.range(of: ". "),
+            value[stop.upperBound...].prefix(30).contains(":")
+        {
+            value = value[..<stop.lowerBound]
+        }
         while let last = value.last, "_… ".contains(last) || last == "." && value.hasSuffix("..") { value.removeLast() }
         let plain = folded(String(name)).split { !$0.isLetter }.joined(separator: " ")
         if kind == .name, lexica.phrases(of: .surnameFirstLabels).contains(where: plain.hasPrefix) {
@@ -169,6 +205,9 @@ struct FindPeople: Sendable {
             record[.name] = badge
         }
         var text = record[.name] ?? ""
+        if let second = record[.secondSurname], !second.isEmpty, let first = record[.surname], !first.isEmpty {
+            record[.surname] = "\(first) \(second)"
+        }
         if let surname = record[.surname], !surname.isEmpty {
             // "Nombre" beside "Apellidos" is the given name.
             let given = record[.firstName].flatMap { $0.isEmpty ? nil : $0 } ?? text

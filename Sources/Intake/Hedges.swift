@@ -29,7 +29,12 @@ struct Hedges {
             let sentence = evidence.sentences[number]
             let parts = sentence.parts
             if evidence.says(phraseOf: .unreal, in: sentence) { doubts.append("What it wishes may be past or unreal") }
-            if evidence.says(phraseOf: .reported, in: sentence) { doubts.append("It tells what somebody else wants") }
+            if evidence.says(phraseOf: .reported, in: sentence) {
+                // "My mayor would like me to come" asks for a place all the same.
+                doubts.append(
+                    intent == .register
+                        ? "It tells what somebody else wants" : "It tells what somebody else wants done with a place")
+            }
             if intent == .register || intent == .accept, evidence.says(phraseOf: .later, in: sentence) {
                 doubts.append("It may be for later")
             }

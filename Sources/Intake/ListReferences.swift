@@ -68,6 +68,23 @@ struct FindListReferences: Sendable {
         return Set(0..<count).subtracting(without)
     }
 
+    /// Whether a sentence counts all of `count` people, no more and no fewer: "all three of us", "tous les deux", "ambas".
+    func countsAll(_ count: Int, in sentence: Sentence) -> Bool {
+        let parts = sentence.parts
+        if count == 2, lexica.runs(of: .both, in: parts).contains(where: { end(sentence, from: $0.upperBound) != nil })
+        {
+            return true
+        }
+        return parts.indices.contains { index in
+            guard index > 0, parts[index].allSatisfy(\.isLetter), Numbers.value(of: parts[index]) == count else {
+                return false
+            }
+            let before = parts[index - 1]
+            return (lexica.has(before, in: .all) || lexica.has(before, in: .determiners))
+                && end(sentence, from: index + 1) != nil
+        }
+    }
+
     /// The items a sentence counts, and where among its parts it does.
     private func items(in sentence: Sentence, of count: Int, isNumbered: Bool) -> (Set<Int>, [Range<Int>]) {
         let parts = sentence.parts

@@ -7,6 +7,8 @@ extension Names {
         "kim", "park", "lee", "choi", "jung", "kang", "cho", "yoon", "jang", "lim", "han", "shin", "kwon", "wang", "li",
         "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "zhu", "gao", "lin", "guo", "luo",
         "wong", "chan", "cheung", "lam", "leung", "tsang", "yip", "dinh", "trinh", "truong", "mai", "dao", "doan",
+        "zheng", "xie", "xiao", "feng", "cai", "peng", "jiang", "zeng", "shen", "cheng", "xue", "qin", "cao", "hou",
+        "ouyang", "shangguan", "sima", "situ", "zhuge",
     ]
 
     /// Those of them that people elsewhere bear behind a given name, or that are articles there.
@@ -23,7 +25,8 @@ extension Names {
     static func givenFirst(_ words: [String], local: String?) -> [String] {
         guard words.count >= 2, words.count <= 7 else { return words }
         func isCapitals(_ word: String) -> Bool {
-            let letters = word.filter(\.isLetter)
+            // "d'ORNELLAS"
+            let letters = (isElided(word) ? word.dropFirst(2) : word[...]).filter(\.isLetter)
             return letters.count >= 2 && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
         }
         func isMixed(_ word: String) -> Bool { word.contains(where: \.isLowercase) && word.first?.isUppercase == true }

@@ -29,6 +29,8 @@ extension Pack {
         case and
         /// Ordinals by which the words around a list count its items.
         case first, second, third, fourth, fifth, sixth, seventh, eighth, last
+        /// "All" before a number of people.
+        case all
         /// Nouns for an item of a list and for the list: "line", "nommé".
         case listLines = "list-lines"
         /// Definite articles, also as they join a preposition, and "these".

@@ -14,7 +14,11 @@ extension Pack {
         case name = "label-name"
         case firstName = "label-first-name"
         case surname = "label-surname"
+        /// Of two surnames the one that stands second: "apellido materno".
+        case secondSurname = "label-second-surname"
         case badge = "label-badge"
+        /// Who comes along with the one whose form it is.
+        case companions = "label-companions"
         case organisation = "label-organisation"
         case role = "label-role"
         case email = "label-email"
@@ -31,6 +35,8 @@ extension Pack {
 
         /// Beginnings of names of fields that ask for the surname first: "nom et prénom". They are among those of `Label.name` too.
         case surnameFirstLabels = "labels-surname-first"
+        /// What stands in a field whose answer stands elsewhere: "see below".
+        case elsewhereInForm = "field-elsewhere"
 
         // Tables' cells and columns, boxes, and answers typed between quoted lines.
 
@@ -73,6 +79,8 @@ extension Pack {
 
         /// What puts the writer beside others: "et moi", "yo y".
         case selfJoined = "self-joined"
+        /// What puts the writer beside others who do not come: "nor I", "ni yo", "comme à moi".
+        case selfNeither = "self-neither"
         /// What says by itself that the writer comes too: "moi aussi", "para mim", "una servidora".
         case selfIncluded = "self-included"
         /// What shows where the writer stands among those named: "myself", "conmigo", "soy yo".
@@ -121,6 +129,8 @@ extension Pack {
         case kinArticles = "kin-articles"
         /// Words for a whole, some words before its number: "sur nos trois places".
         case among
+        /// All of two people.
+        case both
         /// More than one who comes.
         case several
         /// One or two more than those named: "plus one", "una más".

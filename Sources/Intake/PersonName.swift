@@ -8,9 +8,13 @@ struct PersonName: Equatable, Sendable {
     /// Folded parts longer than an initial.
     var parts: [String] { folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 } }
     var wordCount: Int { text.split(separator: " ").count }
+    /// Whether it begins with an initial: "F. Prates".
+    var isInitialled: Bool { text.split(separator: " ").first.map { $0.filter(\.isLetter).count == 1 } ?? false }
     /// Words that are not mere initials.
     var fullWords: Int {
-        text.split(separator: " ").filter { $0.filter(\.isLetter).count > 1 && !$0.hasSuffix(".") }.count
+        text.split(separator: " ").count { word in
+            !word.hasSuffix(".") && word.split(whereSeparator: { ".-".contains($0) }).contains { $0.count > 1 }
+        }
     }
 }
 
@@ -43,6 +47,8 @@ enum Names {
     private static let shortened: [String: String] = [
         "fco.": "Francisco", "fco": "Francisco", "fdo.": "Fernando", "ant.": "Antonio", "j.": "",
     ]
+    /// What tells a son from his father, and belongs to the name.
+    static let generations: Set<String> = ["junior", "filho", "neto", "sobrinho", "hijo", "jr"]
     /// Letters behind a name.
     private static let degrees: Set<String> = [
         "phd", "mba", "frse", "obe", "mbe", "cbe", "frs", "msc", "llm", "esq", "jp", "qc",
@@ -199,6 +205,11 @@ enum Names {
 
     /// A word of a name in badge case. Mixed case stays as its owner wrote it.
     private static func dressed(_ word: String, isFirst: Bool, force: Bool) -> String {
+        if word.hasPrefix("d'") || word.hasPrefix("d’"), word.count > 4,
+            word.dropFirst(2).allSatisfy({ !$0.isLowercase })
+        {
+            return word.prefix(2) + dressed(String(word.dropFirst(2)), isFirst: true, force: force)
+        }
         let letters = word.filter(\.isLetter)
         let isCapitals = letters.count >= 2 && letters.allSatisfy { !$0.isLowercase }
         let isLower = letters.allSatisfy { $0.isLowercase }

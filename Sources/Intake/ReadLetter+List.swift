@@ -88,7 +88,9 @@ extension Reader {
         _ intent: Intent, _ context: LetterContext, _ found: LetterPeople, _ writer: [Odds<SelfRole>]
     ) -> [String] {
         var doubts: [String] = []
-        if found.listIsCounted { doubts.append("The words around its list tell some of its people apart") }
+        if found.listIsCounted && intent != .status || !found.countedAway.isEmpty && intent != .cancel {
+            doubts.append("The words around its list tell some of its people apart")
+        }
         guard intent == .register, found.listed.count > 1, !found.listIsForm else { return doubts }
         let isListed = found.listed.contains { isSender($0, found.sender) }
         let lines = Set(found.listed.compactMap(\.name?.text))
@@ -112,6 +114,29 @@ extension Reader {
             in: context.evidence.sentences, context.acts, count: FindListReferences.most, isNumbered: false)
         let countsQuoted = found.quoted.count > 1 && found.mentions.isEmpty && !references.isEmpty
         if countsQuoted || references.contains(where: { $0.sense != nil }) { found.listIsCounted = true }
+    }
+
+    /// Counts people of the notice a letter answers, of whom it names no other; `false` where it does not, or not plainly.
+    func countOutQuoted(_ found: inout LetterPeople, _ context: LetterContext) -> Bool {
+        let quoted = found.quoted
+        guard quoted.count > 1, found.listed.isEmpty, found.away.isEmpty,
+            found.mentions.allSatisfy({ isSender($0.person, found.sender) })
+        else { return false }
+        let sentences = context.evidence.sentences
+        let references = listReferences.references(in: sentences, context.acts, count: quoted.count, isNumbered: false)
+        guard references.allSatisfy({ $0.items.count == quoted.count }) else {
+            guard let meant = FindListReferences.meant(references, of: quoted.count) else { return false }
+            found.countedAway = quoted.indices.filter { !meant.contains($0) }.map { quoted[$0] }
+            return true
+        }
+        var gives = false, takes = false
+        for (sentence, act) in zip(sentences, context.acts) where listReferences.countsAll(quoted.count, in: sentence) {
+            if act[.cancel] + act[.decline] > 0.5 { gives = true }
+            if act[.accept] + act[.register] > 0.5 { takes = true }
+        }
+        guard gives != takes else { return false }
+        if gives { found.countedAway = quoted } else { found.countedComing = quoted }
+        return true
     }
 
     /// A remark in brackets behind a name: "Inés Toral (por confirmar)".

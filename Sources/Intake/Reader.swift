@@ -173,8 +173,11 @@ package struct Reader: Sendable {
         var isHuman = false
         var mayBeEither = false
         var asPerson: (reading: Reading, doubts: [String])?
+        let speaksOfPlace =
+            evidence.hasAny(.askSelf, .askWe, .replace)
+            || evidence.hasAny(.cancel, .registered, .correct) && !evidence.has(.acknowledgement)
         if verdict.messageClass == .automatic, verdict.isOfWords,
-            keepsPages || acting > 0.5 || !letter.table.people.isEmpty
+            keepsPages || acting > 0.5 || !letter.table.people.isEmpty || speaksOfPlace
         {
             var trial = reading, certain: [String] = []
             trial.proof = authentication.proof(of: message).0
@@ -212,9 +215,8 @@ package struct Reader: Sendable {
                 || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
             {
                 reading.doubts = ["All the same it may carry a person's request"]
-            } else if verdict.isOfWords,
-                evidence.hasAny(.askSelf, .askWe, .replace)
-                    || evidence.hasAny(.cancel, .registered, .correct) && !evidence.has(.acknowledgement)
+            } else if verdict.isOfWords, speaksOfPlace,
+                acting > 0.3 || (asPerson?.reading.learning?.automatic ?? 0) < Self.noticeFrom
             {
                 reading.doubts = ["All the same it speaks of a place, and only its words make it look automatic"]
             }
@@ -251,6 +253,13 @@ package struct Reader: Sendable {
             reading.carry(out: carried, &doubts)
         } else {
             readLetter(context, &reading, &doubts)
+        }
+        // No word of its own that a pack knows tells it, but the whole does, and a sentence of absence: nobody has to look.
+        if verdict.messageClass == .person, acting < 0.2, absent >= 0.8,
+            (reading.learning?.automatic ?? 0) >= Self.noticeFrom, letter.table.people.isEmpty
+        {
+            reading.becomeNotice()
+            return reading
         }
         // A short answer names no event: it is about its notice's.
         if event.unsure, !reading.isShort { doubts.append(event.reason) }
@@ -296,6 +305,8 @@ package struct Reader: Sendable {
     /// The same of a single sentence, and of what answers a notice of ours: it is unlike what the encoder was taught by.
     private static let automaticSurely = 0.5
     private static let humanBelow = 0.05
+    /// Those from which what tells of absence and of no wish is a program's notice: chosen on letters that had taught the encoder nothing.
+    private static let noticeFrom = 0.95
     /// The odds from which a letter that a person looks at is not answered meanwhile.
     private static let unansweredFrom = 0.005
 

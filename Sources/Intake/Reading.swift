@@ -123,6 +123,18 @@ package struct Reading: Sendable {
     package var learning: Learning?
 }
 
+extension Reading {
+    /// A program wrote it, and it wants nothing of us.
+    mutating func becomeNotice() {
+        messageClass = .automatic
+        intent = .automatic
+        (seats, attendees, alterations, party) = (nil, [], [], nil)
+        confidence = 0.9
+        reasons = ["It reads like an absence notice as a whole, and asks for nothing"]
+        (doubts, review, answer) = ([], false, false)
+    }
+}
+
 /// What the classifiers of whole letters see of one, to be learnt from.
 package struct Learning: Sendable {
     package let signs: [String]

@@ -16,9 +16,22 @@ extension LetterText {
         let kept = letter.own.compactMap { Struck.removed(from: $0) }
         letter.hidesStruck = kept != letter.own
         let (lines, ticked) = Boxes.resolved(kept)
-        letter.own = Self.numbered(lines.flatMap(Self.items)).map(Self.plain)
+        letter.own = Self.rejoined(Self.numbered(lines.flatMap(Self.items)).map(Self.plain))
         letter.ticked = ticked
         return letter
+    }
+
+    /// "Jean-" and "Baptiste Morel" below: the name that a line's end cut, on one line.
+    private static func rejoined(_ lines: [String]) -> [String] {
+        var result: [String] = []
+        for line in lines {
+            let last = result.last?.split(separator: " ").last ?? ""
+            let isCut =
+                last.count > 2 && last.last == "-" && last.first?.isUppercase == true
+                && last.dropLast().allSatisfy(\.isLetter) && line.first?.isUppercase == true
+            if isCut { result[result.count - 1] += line } else { result.append(line) }
+        }
+        return result
     }
 
     /// Without the asterisks that Markdown makes bold of.

@@ -107,12 +107,23 @@ struct ReadAttendance: Sendable {
         return names(title, .deputies) || names(title, .absence)
     }
 
+    /// Whether the people of a column are there for others.
+    func isOfDeputies(column title: String) -> Bool {
+        let title = Self.plain(title)
+        return names(title, .deputies) && !names(title, .absence)
+    }
+
     /// Whether the people of a column, or below a heading, are those who come.
     func comes(column title: String) -> Bool { asksPresence(Self.plain(title)) && !staysAway(column: title) }
 
     private func asksPresence(_ title: String) -> Bool {
-        names(title, .presence) || occasions.contains { " \(title) ".contains(" \($0) ") }
+        names(title, .presence) || isOccasion(title)
     }
+
+    /// Whether a column is called by a day or a town of an event.
+    func isOfEvent(column title: String) -> Bool { isOccasion(Self.plain(title)) }
+
+    private func isOccasion(_ title: String) -> Bool { occasions.contains { " \(title) ".contains(" \($0) ") } }
 
     /// The last word of an event's address, and those that the place's name has too.
     private static func towns(of event: Event) -> [String] {

@@ -49,6 +49,26 @@ import Testing
     }
 
     @Test(arguments: [
+        ("APELLIDO PATERNO: OTERO\nAPELLIDO MATERNO: LUNA\nNOMBRE(S): INÉS", ["Inés Otero Luna"]),
+        (
+            "Name: Ann Small\nAccompanied by: Luke Moor; Ida Rowe\nOrganisation: City",
+            ["Ann Small", "Luke Moor", "Ida Rowe"]
+        ),
+        (
+            "Name ...... Anna Klein\nBegleitperson ... ja, Jan Vogel\nEinrichtung ... Stadt",
+            ["Anna Klein", "Jan Vogel"]
+        ),
+        ("Nom : Anne Petit\nAccompagnants : 2\nOrganisme : Ville", ["Anne Petit"]),
+        ("Nome(s)\tRui Prado e Ana Lima\nEntidade\tJunta de Freguesia", ["Rui Prado", "Ana Lima"]),
+        ("Surname: see below\nFirst name: see below\nName: Ann Small", ["Ann Small"]),
+        ("Name: Ann Small. Office: City Hall\nE-mail: a@city.example", ["Ann Small"]),
+        ("Nom : d'ORNELLAS Marie\nOrganisme : Ville", ["Marie d'Ornellas"]),
+    ])
+    func `fields name those they are for`(form: String, names: [String]) {
+        #expect(Self.people.forms(in: Self.lines(form)).compactMap { $0.name?.text } == names)
+    }
+
+    @Test(arguments: [
         ("Nom ........ : PETIT\nPrénom ..... : Anne", "Anne Petit"),
         ("Name .......... Ann Small\nPosition ...... Mayor", "Ann Small"),
         ("Nome do representante: Rui Prado\nEntidade: Prefeitura", "Rui Prado"),

@@ -40,6 +40,30 @@ import Testing
         #expect(!found.people.contains { $0.name?.text.lowercased().contains("total") ?? true })
     }
 
+    @Test func `where several columns say yes and no, that of the event counts`() {
+        let table =
+            "Élu | Salon du livre, 3 mai | Rencontre, 5 juillet\nAnne Petit | NON | OUI\nLuc Morin | OUI | NON\nIda Roux | OUI | OUI"
+        let found = Self.people.table(in: FormTests.lines(table))
+        #expect(found.people.compactMap { $0.name?.text } == ["Anne Petit", "Ida Roux"])
+        #expect(found.away.compactMap { $0.name?.text } == ["Luc Morin"])
+    }
+
+    @Test func `nothing stands behind a row's last filled cell`() {
+        let found = Self.people.table(in: FormTests.lines("Élu\tMaintenu\tRetiré\nAnne Petit\tx\nLuc Morin\t\tx"))
+        #expect(found.people.compactMap { $0.name?.text } == ["Anne Petit"])
+        #expect(found.away.compactMap { $0.name?.text } == ["Luc Morin"])
+    }
+
+    @Test(arguments: [
+        "PETIT | Anne | maire\nMORIN | Luc | adjoint\nROUX | Ida | élue",
+        "1 | Petit | Anne | maire\n2 | Morin | Luc | adjoint\n3 | Roux | Ida | élue",
+        "Anne | Petit | maire\nLuc | Morin | adjoint\nIda | Roux | élue",
+    ])
+    func `surnames and given names stand in cells of their own`(table: String) {
+        let found = Self.people.table(in: FormTests.lines(table))
+        #expect(found.people.compactMap { $0.name?.text } == ["Anne Petit", "Luc Morin", "Ida Roux"])
+    }
+
     @Test(arguments: [
         "Nom | Régime | Courriel\nAnne Petit | non | a@v.example\nLuc Morin | oui | l@v.example",
         "Name | Hotel needed | E-mail\nAnn Small | no | a@v.example\nLuke Moor | yes | l@v.example",

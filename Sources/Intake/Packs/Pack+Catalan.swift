@@ -121,6 +121,10 @@ extension Pack {
             vuitè vuitena
             [last]
             últim última últims últimes darrer darrera
+            [all]
+            tots totes
+            [both]
+            ambdós, ambdues, tots dos, totes dues
             [list-lines]
             línia línies fila nom noms llista taula número
             [determiners]
@@ -141,7 +145,7 @@ extension Pack {
             [date-links]
             de
             [numbers]
-            1 un una, 2 dos, 3 tres, 4 quatre, 5 cinc, 6 sis, 7 set, 8 vuit, 9 nou, 10 deu, 11 onze, 12 dotze, 15 quinze,
+            1 un una, 2 dos, 3 tres, 4 quatre, 5 cinc, 6 sis, 8 vuit, 10 deu, 11 onze, 12 dotze, 15 quinze,
             100 cent
             [adversatives]
             però

@@ -132,6 +132,10 @@ extension Pack {
             achtste
             [last]
             laatste
+            [all]
+            alle
+            [both]
+            beide, beiden, allebei
             [list-lines]
             regel regels naam namen genoemde lijst tabel nummer nummers nr
             [determiners]

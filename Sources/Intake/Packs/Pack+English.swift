@@ -870,7 +870,7 @@ extension Pack {
             lactose
             mobility
             [titles]
-            brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
+            lieutenant lieut ltcol brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
             shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador rt bishop archbishop ven venerable
             [roles]
@@ -982,6 +982,23 @@ extension Pack {
             surname
             last name
             family name
+            [label-second-surname]
+            second surname
+            mother s surname
+            maternal surname
+            [label-companions]
+            accompanying
+            accompanied by
+            accompanying person
+            accompanying persons
+            companion
+            companions
+            other participants
+            other delegates
+            additional participants
+            additional delegates
+            [field-elsewhere]
+            see below, see above, as below, as above, below, above, see attached, attached, as attached
             [labels-surname-first]
             surname and first name, surname and name, surname and given name, last name and first name, last name first name, family name and first name
             [label-organisation]
@@ -1069,7 +1086,6 @@ extension Pack {
             city
             passport no
             passport
-            accompanying
             no
             number
             nationality
@@ -1287,6 +1303,7 @@ extension Pack {
             [cell-away]
             absent, excused, declined, declines, cancelled, canceled, withdrawn, denied, rejected, apologies, regrets, not coming,
             not attending, stays home, not available, unavailable, unable to attend, cannot attend,
+            cancel, to cancel, remove, to remove, withdraw,
             gives up, withdrew, does not travel, does not come, not travelling, no show
             [cell-coming]
             in, going
@@ -1308,9 +1325,11 @@ extension Pack {
             [answer-none]
             no, none
             [column-presence]
+            keep, kept
             presen, particip, attend, coming, comes, travel, status, regist, yes, confirm, rsvp, reply, answer, going, change, in, semina,
             trip
             [column-absence]
+            withdr, cancel, remov, leav, outgoing
             absen, excus, apolog, not coming, not attend, unable, declin, stay, back up, backup, stand by, standby
             [column-needs]
             diet, meal, lunch, dinner, hotel, transfer, interpre, parking, visa, vegeta, allerg, access, photo, first time
@@ -1338,6 +1357,10 @@ extension Pack {
             eighth
             [last]
             last
+            [all]
+            all
+            [both]
+            both
             [list-lines]
             line lines row rows name names named listed list table number numbers no nos item items entry entries
             [determiners]
@@ -1412,8 +1435,10 @@ extension Pack {
             days session sessions mornings times
             [before-numbers]
             the on no part and a
+            [self-neither]
+            nor i, nor me, nor myself, neither i, neither me
             [self-joined]
-            and i, and me, i and, me and, and myself, myself and
+            and i, and me, plus me, plus myself, i and, me and, and myself, myself and
             [self-placed]
             myself, one for me
             [self-called]

@@ -862,7 +862,7 @@ extension Pack {
             chaise avec
             pas de poisson
             [titles]
-            chanoine consul consule lieutenantcolonel commandant ambassadeur ambassadrice hadj hadja abbe mere mgr monseigneur majeste
+            lieutenant lieutenante colonel capitaine ltcol chanoine consul consule lieutenantcolonel commandant ambassadeur ambassadrice hadj hadja abbe mere mgr monseigneur majeste
             soeur pere frere m mme mlle mm mrs monsieur madame mademoiselle mesdames messieurs dr docteur pr prof professeur professeure maitre me
             [roles]
             maire adjoint adjointe conseiller conseillere president presidente vice directeur directrice chef cheffe charge chargee
@@ -979,6 +979,26 @@ extension Pack {
             nom s de famille
             nom
             nom de famille
+            [label-second-surname]
+            second nom de famille
+            deuxieme nom de famille
+            nom de famille de la mere
+            [label-companions]
+            accompagnant
+            accompagnants
+            accompagnante
+            accompagnantes
+            accompagnateur
+            accompagnateurs
+            accompagne de
+            accompagne par
+            accompagnee de
+            accompagnee par
+            personne accompagnante
+            personnes accompagnantes
+            autres participants
+            [field-elsewhere]
+            voir ci dessous, voir ci dessus, ci dessous, ci dessus, voir plus bas, voir plus haut, cf ci dessous, voir pièce jointe, ci joint
             [labels-surname-first]
             nom et prénom, nom prénom
             [label-organisation]
@@ -1069,8 +1089,6 @@ extension Pack {
             categorie
             numero
             no
-            accompagnant
-            accompagnants
             date
             commentaire
             remarques
@@ -1276,6 +1294,7 @@ extension Pack {
             [cell-away]
             absent, absente, absents, excusé, excusée, annulé, annulée, empêché, empêchée, refusé, refusée, ne vient pas, ne viendra pas,
             ne participe pas, ne participera pas, n ira pas, pas disponible, indisponible, non disponible,
+            annuler, à annuler, à retirer, retiré, retirée, à supprimer, barré, barrée,
             désisté, désistée, s est désisté, s est désistée, laisse sa place
             [cell-coming]
             va
@@ -1297,9 +1316,11 @@ extension Pack {
             [answer-none]
             non, rien, aucun, aucune
             [column-presence]
+            mainten
             présen, particip, vient, venue, viendra, assist, statut, inscri, oui, se rend, déplace, confirm, répons, mouvement, change,
             semina, sémina, voyag, sera là
             [column-absence]
+            retir, annul, renonc, désist, libér, sortant
             absen, excus, ne vient pas, ne viendra, empêch, déclin, reste, de garde
             [column-needs]
             régime, repas, déjeuner, dîner, hôtel, hébergement, nuit, navette, interpr, parking, visa, végéta, allerg, accès, pmr, photo,
@@ -1328,6 +1349,10 @@ extension Pack {
             huitième
             [last]
             dernier dernière derniers dernières
+            [all]
+            tous toutes
+            [both]
+            tous deux, toutes deux, tous les deux, toutes les deux, l un et l autre, l une et l autre
             [list-lines]
             ligne lignes nom noms nommé nommée nommés nommées cité citée cités citées liste tableau numéro numéros n numero
             [determiners]
@@ -1407,6 +1432,8 @@ extension Pack {
             jours journées session sessions
             [before-numbers]
             le du au no n numéro des les partie et a
+            [self-neither]
+            ni moi, pour moi, comme moi, comme à moi, comme pour moi, ni votre serviteur, ni votre servante
             [self-joined]
             et moi, moi et, moi même
             [self-included]

@@ -96,6 +96,7 @@ extension Pack {
             [titles]
             herr herrn frau dr prof landrat pfarrer
             [roles]
+            oberburgermeister oberburgermeisterin burgermeister burgermeisterin landrat landratin referent referentin
             burgermeister burgermeisterin leiter leiterin referent referentin
             [organisations]
             stadt landkreis gemeinde universitat hochschule institut verein stiftung amt kreis bundesstadt land
@@ -148,6 +149,13 @@ extension Pack {
             familienname
             zuname
             nachname
+            [label-companions]
+            begleitperson
+            begleitpersonen
+            begleitung
+            weitere teilnehmer
+            [field-elsewhere]
+            siehe unten, siehe oben, s u, s o, siehe anlage
             [labels-surname-first]
             nachname vorname, name vorname
             [label-organisation]
@@ -236,6 +244,10 @@ extension Pack {
             achte achten
             [last]
             letzte letzten letzter
+            [all]
+            alle
+            [both]
+            beide, beiden, alle beide
             [list-lines]
             zeile zeilen name namen genannte genannten liste tabelle nummer nummern nr
             [determiners]

@@ -141,6 +141,13 @@ extension Pack {
             [label-surname]
             cognome del partecipante
             cognome
+            [label-companions]
+            accompagnatore
+            accompagnatori
+            accompagnato da
+            altri partecipanti
+            [field-elsewhere]
+            vedi sotto, vedi sopra, come sopra, in allegato
             [labels-surname-first]
             cognome e nome
             [label-organisation]
@@ -225,6 +232,10 @@ extension Pack {
             ottavo ottava
             [last]
             ultimo ultima ultimi ultime
+            [all]
+            tutti tutte
+            [both]
+            entrambi, entrambe, tutti e due, tutte e due
             [list-lines]
             riga righe nome nomi nominato nominata elenco lista tabella numero numeri
             [determiners]

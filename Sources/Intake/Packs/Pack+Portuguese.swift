@@ -616,12 +616,12 @@ extension Pack {
             elevador
             bengala
             [titles]
-            consul consulesa tenentecoronel tenente coronel capitao ilmo ilma excelentissimo excelentissima ilustrissimo ilustrissima
+            comandante consul consulesa tenentecoronel tenente coronel capitao ilmo ilma excelentissimo excelentissima ilustrissimo ilustrissima
             embaixador embaixadora conselheiro conselheira pe cel enga deputado deputada exmos
             frei sr sra srs senhor senhora dom dona dr dra doutor doutora eng engenheiro engenheira prof profa professor professora exmo exma
             arq mestre d irma ir diac rev revmo revma mons
             [roles]
-            prefeito prefeita vereador vereadora presidente vice secretario secretaria assessor assessora coordenador
+            proreitor proreitora reitor reitora vicereitor vicereitora prefeito prefeita vereador vereadora presidente vice secretario secretaria assessor assessora coordenador
             coordenadora diretor diretora tecnico tecnica chefe adjunto adjunta estudante aluno aluna docente
             professor professora investigador investigadora analista jornalista reporter fotografo fotografa cacique
             desenvolvedor desenvolvedora tradutor tradutora associada associado superior executivo executiva membro gestor
@@ -711,6 +711,20 @@ extension Pack {
             nome de familia
             apelido
             sobrenome
+            [label-second-surname]
+            segundo apelido
+            segundo sobrenome
+            apelido materno
+            [label-companions]
+            acompanhante
+            acompanhantes
+            acompanhado por
+            acompanhado de
+            pessoas acompanhantes
+            pessoa acompanhante
+            outros participantes
+            [field-elsewhere]
+            ver abaixo, ver acima, abaixo, acima, vide abaixo, em anexo, anexo, ver anexo
             [labels-surname-first]
             apelido e nome, apelido nome
             [label-organisation]
@@ -958,6 +972,7 @@ extension Pack {
             [cell-away]
             ausente, ausentes, cancelado, cancelada, desiste, desistiu, recusado, recusada, não vem, não vai, não viaja, não participa,
             não comparece, indisponível, não disponível, não poderá vir, não poderá ir,
+            cancelar, a cancelar, anular, a anular, excluir, excluído, excluída,
             cede o lugar, deu baixa, não considerar
             [cell-coming]
             vem, vai
@@ -979,9 +994,11 @@ extension Pack {
             [answer-none]
             não, nada
             [column-presence]
+            mantid, mantém
             presen, particip, assist, compar, viaja, viag, estado, situac, inscri, regist, confirm, resposta, vem, vai, movim, ação,
             semina
             [column-absence]
+            retir, anul, cancel, desist, baixa, saída, sai
             ausen, não vem, não vai, não particip, justific, declin, ficam, fica
             [column-needs]
             dieta, aliment, almoço, jantar, hotel, aloj, transfer, intérpre, visa, vegeta, alerg, acess, foto
@@ -1009,6 +1026,10 @@ extension Pack {
             oitavo oitava
             [last]
             último última últimos últimas
+            [all]
+            todos todas
+            [both]
+            ambos, ambas, um e outro, uma e outra
             [list-lines]
             linha linhas nome nomes nomeado nomeada lista quadro tabela relação número números nº n
             [determiners]
@@ -1086,6 +1107,8 @@ extension Pack {
             dias
             [before-numbers]
             dia no n num número e a
+            [self-neither]
+            nem eu, nem o signatário, como eu
             [self-joined]
             e eu, eu e, mim e, e a mim
             [self-included]

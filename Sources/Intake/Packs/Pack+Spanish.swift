@@ -836,7 +836,7 @@ extension Pack {
             lactancia
             sin escalones
             [titles]
-            edil edila consul consulesa excmo excma excmos excmas ilmo ilma ilmos excelentisimo excelentisima ilustrisimo ilustrisima fray
+            teniente capitan comandante edil edila consul consulesa excmo excma excmos excmas ilmo ilma ilmos excelentisimo excelentisima ilustrisimo ilustrisima fray
             embajador embajadora hna hno cnel gral licdo conseller consellera
             sor padre sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
             prof profa profr profesor profesora mtro mtra maestro maestra arq arquitecto abog abogado econ tec c pbro
@@ -949,8 +949,25 @@ extension Pack {
             [label-surname]
             apellido s
             primer apellido
+            apellido paterno
+            paterno
             apellidos
             apellido
+            [label-second-surname]
+            segundo apellido
+            apellido materno
+            materno
+            [label-companions]
+            acompanante
+            acompanantes
+            acompanado de
+            acompanado por
+            personas acompanantes
+            persona acompanante
+            otros participantes
+            otros asistentes
+            [field-elsewhere]
+            ver abajo, ver más abajo, ver arriba, abajo, arriba, véase abajo, ver adjunto, adjunto
             [labels-surname-first]
             apellidos y nombre, apellido y nombre, apellidos nombre, apellidos y nombres
             [label-organisation]
@@ -1218,6 +1235,7 @@ extension Pack {
             presente, presentes, confirmado, confirmada, titular, participa, asiste, asistirá, viaja, comparece, aprobado, aprobada,
             autorizado, autorizada, seguro, segura, a inscribir, inscribir, sin cambio, sin cambios, se mantiene
             [cell-away]
+            cancelar, a cancelar, anular, por anular, dar de baja, de baja, excluido, excluida,
             ausente, ausentes, excusado, excusada, cancelado, cancelada, anulado, anulada, desiste, desistió, denegado, denegada,
             no disponible, no podrá asistir, no podrá ir, no viaja, no asiste, no asistirá, no va, no irá, no viene, no acude, se queda,
             se dio de baja, dado de baja, dada de baja, no considerar, cede su lugar, cede su plaza
@@ -1241,9 +1259,11 @@ extension Pack {
             [answer-none]
             no, nada, ninguna, ninguno
             [column-presence]
+            mantien, sigue
             presen, particip, asist, compar, viaja, viaje, estado, situac, inscri, regist, confirm, respuesta, va a, acude, movim, acción,
             novedad, viene, semina
             [column-absence]
+            baja, retir, anul, cancel, renunci, saliente
             ausen, excus, no asist, no viaja, no acude, disculp, justific, declin, se queda, quedan, de turno
             [column-needs]
             dieta, aliment, almuerzo, cena, hotel, aloj, transfer, intérpre, parking, visa, vegeta, alerg, acces, foto
@@ -1271,6 +1291,10 @@ extension Pack {
             octavo octava
             [last]
             último última últimos últimas
+            [all]
+            todos todas
+            [both]
+            ambos, ambas, uno y otro, una y otra
             [list-lines]
             línea líneas fila filas nombre nombres nombrado nombrada lista relación cuadro tabla renglón renglones número números nº n num
             [determiners]
@@ -1348,6 +1372,8 @@ extension Pack {
             días
             [before-numbers]
             el día no n número del al y e a
+            [self-neither]
+            ni yo, ni un servidor, ni una servidora, ni el suscrito, ni la suscrita, como yo
             [self-joined]
             y yo, yo y, y a mí
             [self-included]

@@ -1,0 +1,118 @@
+// Letters about several people at once: who comes for whom, whom of a notice's people they count, who is called by a part of a name.
+
+import Core
+import Testing
+
+@testable import Intake
+
+@Suite struct SeveralTests {
+    private static func names(_ reading: Reading) -> [String] { reading.attendees.map(\.name) }
+    private static let office = "Service des élus <elus@ville.example>"
+    private static let party = Letters.quoting(
+        "Vos places au séminaire sont confirmées :", "Anne Petit, Luc Morin, Ida Roux.",
+        "Si l'un de vous ne peut venir, répondez à ce message.")
+
+    @Test(arguments: [
+        "Voici nos remplacements :\n\nAnne Petit → Rui Prado\nLuc Morin → Ana Lima",
+        "Merci de remplacer Anne Petit par Rui Prado, et Luc Morin par Ana Lima.",
+        "Merci de remplacer Anne Petit et Luc Morin par Rui Prado et Ana Lima.",
+        "Anne Petit et Luc Morin ne pourront pas venir. Rui Prado et Ana Lima viendront à leur place.",
+        "Merci de noter ces remplacements :\n\nAbsent | Remplaçant présent\nAnne Petit | Rui Prado\nLuc Morin | Ana Lima",
+    ])
+    func `who comes for whom is told of each`(text: String) {
+        let reading = Letters.read(
+            "Bonjour,\n\n\(text)\n\nBien cordialement", from: Self.office, subject: "Remplacements")
+        #expect(reading.intent == .change)
+        #expect(Self.names(reading) == ["Rui Prado", "Ana Lima"])
+        #expect(
+            reading.alterations.map { alteration in
+                if case .substitute(let old, let new) = alteration { "\(old?.name ?? "-"): \(new.name)" } else { "" }
+            } == ["Anne Petit: Rui Prado", "Luc Morin: Ana Lima"])
+    }
+
+    @Test func `two names are put right`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nDeux noms sont à corriger : « Ane Petit » s'écrit Anne Petit, et « Luc Maurin » s'écrit Luc Morin.\n\nMerci",
+            from: Self.office, subject: "Corrections")
+        #expect(reading.intent == .change)
+        #expect(Self.names(reading) == ["Anne Petit", "Luc Morin"])
+    }
+
+    @Test(arguments: [
+        "Merci d'ajouter Ida Roux à notre groupe. D'autre part, Rui Prado remplace Anne Petit.",
+        "Please add Ida Rowe to our group. Besides, Luke Moor comes instead of Ann Small.",
+    ])
+    func `one alteration does not hide another`(text: String) {
+        let reading = Letters.read(text, from: Self.office, subject: "Modification")
+        #expect(reading.review || reading.attendees.count == 2)
+    }
+
+    @Test(arguments: [
+        ("La deuxième ne pourra pas venir, elle est malade : merci d'annuler son inscription.", ["Luc Morin"]),
+        ("Les deux derniers ne viendront pas, merci d'annuler leurs inscriptions.", ["Luc Morin", "Ida Roux"]),
+        ("Annulez donc tous les trois, nous ne viendrons pas.", ["Anne Petit", "Luc Morin", "Ida Roux"]),
+    ])
+    func `people of a notice are counted`(text: String, leaving: [String]) {
+        let reading = Letters.read("Bonjour,\n\n\(text)\(Self.party)", from: Self.office, subject: "Re: Vos places")
+        #expect(reading.intent == .cancel)
+        #expect(Self.names(reading) == leaving)
+        #expect(reading.seats == leaving.count)
+    }
+
+    @Test func `whom a notice names in full is called by a part of the name`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci d'annuler la place d'Ida, qui est souffrante.\(Self.party)", from: Self.office,
+            subject: "Re: Vos places")
+        #expect(reading.intent == .cancel)
+        #expect(Self.names(reading) == ["Ida Roux"])
+    }
+
+    @Test(arguments: [
+        "Ni Luc Morin ni moi ne pourrons venir, merci d'annuler nos places. Ida Roux, elle, viendra.",
+        "Neither Luc Morin nor I can make it, please cancel. Ida Roux is still coming.",
+    ])
+    func `who puts themselves beside others that stay away stays away, or somebody looks`(text: String) {
+        let reading = Letters.read(text, subject: "Annulation")
+        #expect(reading.review || Self.names(reading).contains("Jeanne Le Goff"))
+    }
+
+    @Test func `an initial and a full name are one person`() {
+        let reading = Letters.read(
+            "Please register my colleague Fanny Moor for the seminar. F. Moor speaks no French.", from: Self.office,
+            subject: "Registration")
+        #expect(Self.names(reading) == ["Fanny Moor"])
+    }
+
+    @Test func `the name for the badge is the one wished`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci de m'inscrire au séminaire. Sur le badge, Jeanne Le Goff suffira.\n\nJeanne Marie Le Goff",
+            from: "Jeanne Marie Le Goff <jm.legoff@ville.example>")
+        #expect(Self.names(reading) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `a name that a line's end cut is whole`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci d'inscrire au séminaire notre adjoint Jean-\nBaptiste Morel.\n\nBien cordialement",
+            from: Self.office)
+        #expect(Self.names(reading) == ["Jean-Baptiste Morel"])
+    }
+
+    @Test(arguments: [
+        "Je ne retrouverai mon poste que le lundi 4 juin. D'ici là, Paul Martin suit mes dossiers, et votre courriel attendra mon retour.",
+        "Ik ben tot en met 12 juni met vakantie en lees geen mail. Voor dringende zaken kunt u terecht bij Jan Kuyl.",
+    ])
+    func `a notice of absence that no header and no phrase tells wants nobody's look`(text: String) {
+        let reading = Letters.read(text, subject: "Re: Séminaire du 5 juillet")
+        #expect(reading.intent == .automatic)
+        #expect(!reading.answer)
+        #expect(!reading.review)
+    }
+
+    @Test func `no, and that somebody comes, goes to a person`() {
+        let reading = Letters.read(
+            "No, that was my calendar's doing. I am coming.\n\nOn 12 June, Registration <inscription@desk.example> wrote:\n"
+                + "> Your calendar declined the seminar. Do you give up your place? If so, answer yes.",
+            subject: "Re: Do you give up your place?")
+        #expect(reading.review || reading.intent == .accept)
+    }
+}
