@@ -131,11 +131,14 @@ extension Concerned {
         let changing = evidence.sentences(with: .add, .replace, .correct).union(
             context.acts.indices.filter { context.acts[$0][.change] > 0.5 })
         // Its sender's own name put right, beside somebody else.
-        let correctsOwn = found.mentions.contains { mention in
-            isSender(mention.person) && !isMeant(mention) && !theirs.contains(mention.sentence)
-                && changing.contains(mention.sentence)
-                && evidence.sentences[mention.sentence].words.contains { $0.isPunctuation("\"«“‘") }
-        }
+        let isOthers = agreement.people.contains { !$0.isSender && !isSender($0) }
+        let correctsOwn =
+            isOthers
+            && found.mentions.contains { mention in
+                isSender(mention.person) && !isMeant(mention) && !theirs.contains(mention.sentence)
+                    && changing.contains(mention.sentence)
+                    && evidence.sentences[mention.sentence].words.contains { $0.isPunctuation("\"«“‘") }
+            }
         if correctsOwn { return true }
         return found.mentions.contains { mention in
             mention.isSure && !isSender(mention.person) && changing.contains(mention.sentence)

@@ -44,8 +44,10 @@ extension Reader {
         }
     }
 
+    /// `acts`: what each sentence does.
     func conditions(
-        _ evidence: Evidence, _ intent: Intent, event: EventCode?, text: String, written: Date?
+        _ evidence: Evidence, _ acts: [Odds<SpeechAct>], _ intent: Intent, event: EventCode?, text: String,
+        written: Date?
     ) -> [String] {
         var doubts: [String] = []
         let meant = events.filter { $0.code == event }
@@ -60,8 +62,13 @@ extension Reader {
         if depends { doubts.append("The place seems to depend on an answer") }
         // "Maybe I will come", but neither "I come, maybe a little late" nor "we may be a quarter of an hour late".
         let firm: Set<Topic> = [.ask, .askSelf, .askWe, .come, .confirm, .take]
+        // Nor what is told beside the wish: "I do not know how the leaflet got here."
+        func isAside(_ sentence: Int) -> Bool {
+            let odds = acts[sentence]
+            return odds[.past] + odds[.detail] + odds[.courtesy] + odds[.elsewhere] > 0.9
+        }
         let isOpen = evidence.all(.notYet).contains { open in
-            !evidence.says(.lateness, in: evidence.sentences[open.sentence])
+            !isAside(open.sentence) && !evidence.says(.lateness, in: evidence.sentences[open.sentence])
                 && !evidence.findings.contains {
                     open.range.upperBound < evidence.sentences[open.sentence].parts.count
                         && $0.sentence == open.sentence && firm.contains($0.topic)

@@ -117,8 +117,20 @@ extension Reader {
     }
 
     /// Counts people of the notice a letter answers, of whom it names no other; `false` where it does not, or not plainly.
-    func countOutQuoted(_ found: inout LetterPeople, _ context: LetterContext) -> Bool {
-        let quoted = found.quoted
+    /// `quotes`: the notice's sentences.
+    func countOutQuoted(_ found: inout LetterPeople, _ context: LetterContext, _ quotes: [Sentence]) -> Bool {
+        let contacts = Set(events.flatMap(\.contacts).map { Person.key(of: $0.name) })
+        let quoted = quotes.reduce(into: [PersonName]()) { result, sentence in
+            var names = names(in: [sentence])
+            // Whom it greets it does not list.
+            let greets = sentence.words.first.map { lexica.has($0.folded, in: .salutations) } ?? false
+            if greets, let first = names.first, let part = first.parts.last,
+                sentence.parts.count(where: { $0 == part }) < 2
+            {
+                names.removeFirst()
+            }
+            result += names.filter { !result.contains($0) && !contacts.contains(Person.key(of: $0.text)) }
+        }
         guard quoted.count > 1, found.listed.isEmpty, found.away.isEmpty,
             found.mentions.allSatisfy({ isSender($0.person, found.sender) })
         else { return false }

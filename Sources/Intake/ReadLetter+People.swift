@@ -107,7 +107,7 @@ extension Reader {
             }
         }
         callByPart(&found, context, skipped)
-        if countOutQuoted(&found, context) { found.listIsCounted = false }
+        if countOutQuoted(&found, context, quotes) { found.listIsCounted = false }
         if !context.subject.isAnswer, let subject = context.subjectSentence {
             let known = Set(found.mentions.compactMap { $0.person.name.map { Person.key(of: $0.text) } })
             found.headed = finder.mentions(in: [subject], skipping: []).filter { mention in
@@ -153,7 +153,8 @@ extension Reader {
                     !(index + 1 < words.count && words[index + 1].kind == .word && words[index + 1].isCapitalised),
                     !found.sender.parts.contains(called), !lexica.has(called, in: .calendar),
                     !eventWords.contains(called),
-                    !lexica.vocabulary.contains(called) || index > 0 && GivenNames.holds(called),
+                    // "Petit à petit" begins a sentence.
+                    index > 0 && !lexica.vocabulary.contains(called) || GivenNames.holds(called),
                     !found.mentions.contains(where: { $0.sentence == number && $0.range.contains(index) })
                 else { continue }
                 let names = others.filter { $0.parts.contains(called) }
@@ -168,7 +169,7 @@ extension Reader {
     }
 
     /// Full names that stand in notices of ours: "Participant: …", "Dear …,", "(2 places: …)".
-    private func names(in sentences: [Sentence]) -> [PersonName] {
+    func names(in sentences: [Sentence]) -> [PersonName] {
         var result: [PersonName] = []
         for sentence in sentences.prefix(200) {
             var index = 0

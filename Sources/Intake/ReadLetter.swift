@@ -109,7 +109,7 @@ extension Reader {
         }
         if [.register, .accept, .change].contains(wanted.intent) {
             doubts += conditions(
-                evidence, wanted.intent, event: context.event,
+                evidence, acts, wanted.intent, event: context.event,
                 text: context.subject.text + "\n" + context.letter.ownWords, written: context.message.date)
         }
         doubts += SecondThoughts(

@@ -310,22 +310,6 @@ package struct Reader: Sendable {
     /// The odds from which a letter that a person looks at is not answered meanwhile.
     private static let unansweredFrom = 0.005
 
-    /// The HTML's text where it shows people in a table of the sender's own, and the plain text has their cells each on a line.
-    private func richTable(_ body: Body, _ text: String) -> String? {
-        guard let whole = body.html, whole.contains("|"), body.plain != nil, body.best != whole else { return nil }
-        let html = Mojibake.repaired(String(whole.prefix(Self.textLimit)))
-        let lines = OwnWords.lines(of: html)
-        let end = lines.indices.first {
-            lines[$0].hasPrefix(">") || Attribution.separator(lines, at: $0) != nil
-                || Attribution.isHeaderBlock(lines, at: $0)
-        }
-        let rows = people.table(in: Array(lines[..<(end ?? lines.count)]))
-        guard rows.people.count > 1, people.table(in: OwnWords.lines(of: text)).people.count < rows.people.count else {
-            return nil
-        }
-        return html
-    }
-
     /// An address that says that nobody reads it: a document system's may carry letters all the same.
     private func sendsOnly(_ address: String) -> Bool {
         let local = folded(String(address.prefix { $0 != "@" })).filter(\.isLetter)

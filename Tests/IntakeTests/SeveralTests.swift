@@ -59,6 +59,17 @@ import Testing
         #expect(reading.seats == leaving.count)
     }
 
+    @Test func `whom a notice greets it does not count`() {
+        let notice = Letters.quoting(
+            "Chère Ida Roux,",
+            "Les places de vos invités au séminaire sont confirmées : Anne Petit, Luc Morin et Rui Prado.")
+        let reading = Letters.read(
+            "Bonjour,\n\nLe deuxième ne pourra pas venir, il est malade : merci d'annuler son inscription.\(notice)",
+            from: Self.office, subject: "Re: Vos places")
+        #expect(reading.intent == .cancel)
+        #expect(Self.names(reading) == ["Luc Morin"])
+    }
+
     @Test func `whom a notice names in full is called by a part of the name`() {
         let reading = Letters.read(
             "Bonjour,\n\nMerci d'annuler la place d'Ida, qui est souffrante.\(Self.party)", from: Self.office,
