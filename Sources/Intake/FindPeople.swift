@@ -84,7 +84,7 @@ struct FindPeople: Sendable {
         return people
     }
 
-    /// Whom a field of companions names, behind a yes and words for what they are: "ja, Kollege Jan Kuyl"; nobody where it counts them.
+    /// Whom a field of companions names, behind a yes and words for what they are: "ja, Herr Jan Vogel"; nobody where it counts them.
     private func companions(in value: String) -> [Named] {
         var value = value[...]
         if attendance.agrees(String(value)), let comma = value.firstIndex(where: { ",:(".contains($0) }) {

@@ -138,7 +138,7 @@ extension Reader {
         return name
     }
 
-    /// Whom a notice of ours names in full, the letter below it may call by a part of the name: "Capucine stays at home".
+    /// Whom a notice of ours names in full, the letter below it may call by a part of the name: "Odile stays at home".
     private func callByPart(_ found: inout LetterPeople, _ context: LetterContext, _ skipped: Set<Int>) {
         let others = found.quoted.filter { !isSender(Named(name: $0), found.sender) }
         guard !others.isEmpty else { return }

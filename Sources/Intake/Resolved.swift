@@ -21,7 +21,7 @@ extension LetterText {
         return letter
     }
 
-    /// "Jean-" and "Baptiste Morel" below: the name that a line's end cut, on one line.
+    /// "Marie-" and "Laure Petit" below: the name that a line's end cut, on one line.
     private static func rejoined(_ lines: [String]) -> [String] {
         var result: [String] = []
         for line in lines {
