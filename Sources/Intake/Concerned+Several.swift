@@ -38,10 +38,12 @@ extension Concerned {
         return Altered(old: old, new: new, isCorrection: !Set(before.parts).isDisjoint(with: after.parts))
     }
 
-    /// A table whose rows tell who leaves and who comes, as many of both.
+    /// A table each of whose rows tells one who leaves and one who comes. Of one that says of each person in a row of their own whether
+    /// they come, those who come are nobody's deputies.
     private var tabled: [Altered]? {
+        let lines = context.letter.table.lines.count
         guard found.listTellsAttendance, !found.awayIsRemarked, !found.listIsUnsure, found.listed.count > 1,
-            found.listed.count == found.away.count
+            found.listed.count == found.away.count, (1...found.listed.count + 1).contains(lines)
         else { return nil }
         return zip(found.away, found.listed).map { Altered(old: $0, new: $1) }
     }

@@ -30,6 +30,17 @@ import Testing
             } == ["Anne Petit: Rui Prado", "Luc Morin: Ana Lima"])
     }
 
+    @Test func `who stays in a table comes for nobody`() {
+        let reading = Letters.read(
+            "Bonjour,\n\nMerci de modifier notre groupe :\n\nNom | Statut\nAnne Petit | annulé\nRui Prado | présent\nLuc Morin | annulé\n"
+                + "Ana Lima | présent\n\nBien cordialement", from: Self.office, subject: "Modification")
+        #expect(reading.intent != .change || reading.review)
+        #expect(
+            !reading.alterations.contains {
+                if case .substitute(let old?, _) = $0 { old.name == "Anne Petit" } else { false }
+            })
+    }
+
     @Test func `two names are put right`() {
         let reading = Letters.read(
             "Bonjour,\n\nDeux noms sont à corriger : « Ane Petit » s'écrit Anne Petit, et « Luc Maurin » s'écrit Luc Morin.\n\nMerci",
