@@ -11,8 +11,9 @@ extension Concerned {
             reading.seats = found.away.count
             return
         }
-        if !found.countedAway.isEmpty {
-            take(found.countedAway, &reading)
+        let counted = found.countedAway.isEmpty ? found.countedAll : found.countedAway
+        if !counted.isEmpty {
+            take(counted, &reading)
             return
         }
         var people: [Named] = []
@@ -34,6 +35,10 @@ extension Concerned {
                 let here = findings(giving, in: mention.sentence)
                 let keeps = findings([.keep, .come], in: mention.sentence)
                 if let keep = keeps.map({ firstWord($0) }).min(), here.isEmpty || mention.range.lowerBound >= keep {
+                    continue
+                }
+                if here.isEmpty, isNeither(mention) {
+                    people.append(mention.person)
                     continue
                 }
                 let isNamedBefore = here.isEmpty && !findings([.registered], in: mention.sentence).isEmpty
@@ -118,6 +123,16 @@ extension Concerned {
             let joins = SelfWords.holds(SelfWords.joined, parts) || lexica.holds(.selfNeither, in: parts)
             return here && joins && findings([.keep, .come, .registered], in: number).isEmpty
         }
+    }
+
+    /// "Neither can Luke Moor", "Ana Lima non plus", behind a sentence in which somebody gives up a place.
+    func isNeither(_ mention: Mention) -> Bool {
+        let number = mention.sentence
+        let parts = evidence.sentences[number].parts
+        guard number > 0, parts.count <= 8, lexica.holds(.neither, in: parts) else { return false }
+        let act = context.acts[number - 1]
+        return act[.cancel] + act[.decline] > 0.5
+            || !findings([.cancel, .regret, .regretOther], in: number - 1).isEmpty
     }
 
     /// Takes those of a notice whom the letter counts.

@@ -200,7 +200,10 @@ extension Concerned {
             // What is "by" in one language and "of" in another, as "von", is "of" here.
             func isBy(_ part: String) -> Bool { lexica.has(part, in: .by) && !lexica.has(part, in: .of) }
             let isPassive = phrase.last.map(isBy) ?? false
-            if isPassive { if mention.range.upperBound <= firstWord(finding) { return true } else { continue } }
+            if isPassive {
+                // "A is replaced by", "trocar A por".
+                if mention.range.upperBound <= lastWord(finding) { return true } else { continue }
+            }
             if !own, gap >= 1, gap <= 4 {
                 // "instead of X", "no lugar do X", "replace X (by Y)"; "substituir meu nome pelo de Y".
                 let between = sentence.words[(lastWord(finding) + 1)..<mention.range.lowerBound].map(\.folded)

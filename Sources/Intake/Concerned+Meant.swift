@@ -73,12 +73,22 @@ extension Concerned {
         let isWhole = found.listIsTable || found.listed.count > 1 && said?.number == found.listed.count
         let stays = evidence.has(.senderStays) && !evidence.hasAny(.come, .askSelf)
         if candidate.isSender, !isRuled, isWhole || stays, intent == .register { return min(odds, 0.1) }
+        if isRuled, intent == .cancel, let mention = candidate.mention, isNeither(mention) { return max(odds, 0.95) }
         guard isRuled, found.listed.contains(where: { Person.key(of: $0.name?.text ?? "") == candidate.key }) else {
             return odds
         }
         let isSet = found.listIsTable || found.listIsForm
         return found.listTellsAttendance
             ? max(odds, 0.98) : candidate.isSender || isSet && intent == .register ? max(odds, 0.9) : odds
+    }
+
+    /// Whether this choice of people is far likelier than any other, and nobody whom the letter names beside its sender is likely one more.
+    func standOut(_ people: [Person]) -> Bool {
+        let keys = Set(people.map { Person.key(of: $0.name) })
+        let isElse = weighed.contains { person in
+            !person.candidate.isSender && !keys.contains(person.candidate.key) && person.odds > 0.1
+        }
+        return agreement.share >= 0.8 && agreement.least >= 0.6 && !isElse
     }
 
     /// The best choice of those weighed; `opinion`: the encoder's, where it is asked.

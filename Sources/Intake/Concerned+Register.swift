@@ -21,6 +21,11 @@ extension Concerned {
             (people, unnamed) = prosePeople(stays: stays, &doubts)
         }
         var said = saidSeats()
+        if let partner = found.sender.partner, let sender, found.mentions.allSatisfy({ isSender($0.person) }),
+            found.listed.isEmpty, said?.number == 2 || said == nil && (unnamed == 1 || speaksOfTwo)
+        {
+            (people, unnamed) = ([sender, Named(name: partner)], 0)
+        }
         agreement = agreed(with: people, said: said)
         // "We are nine at the office": a number of people who need not come, where the encoder is sure of those who are named.
         if let number = said, !number.isOfPlaces, number.number > agreement.people.count, !agreement.people.isEmpty,
@@ -115,6 +120,14 @@ extension Concerned {
         else { return false }
         return !reader.senderNames.agrees(signed, shown)
             && !signed.parts.contains { $0.count > 2 && folded(local).contains($0) }
+    }
+
+    /// "My husband and I", "tous les deux".
+    private var speaksOfTwo: Bool {
+        evidence.sentences.contains { sentence in
+            lexica.holds(.twoOfThem, in: sentence.parts) || SelfWords.holds(SelfWords.joined, sentence.parts)
+                || reader.listReferences.countsAll(2, in: sentence)
+        }
     }
 
     /// A single name on purpose: "name for the badge: Quill".

@@ -94,8 +94,8 @@ struct Concerned {
     }
 
     mutating func accept(_ reading: inout Reading, _ doubts: inout [String]) {
-        if !found.countedComing.isEmpty, answers != .address, answers != .question {
-            take(found.countedComing, &reading)
+        if !found.countedAll.isEmpty, answers != .address, answers != .question {
+            take(found.countedAll, &reading)
             return
         }
         var people: [Named] = sender.map { [$0] } ?? []
@@ -127,6 +127,10 @@ struct Concerned {
     }
 
     mutating func decline(_ reading: inout Reading, _ doubts: inout [String]) {
+        if !found.countedAll.isEmpty, answers == .offer {
+            take(found.countedAll, &reading)
+            return
+        }
         agreement = agreed(with: declining)
         reading.attendees = agreement.people.map { person($0, among: agreement.people) }
         reading.seats = answers == .offer ? max(1, agreement.people.count) : nil

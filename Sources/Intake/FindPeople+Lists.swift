@@ -52,6 +52,12 @@ extension FindPeople {
                     index = last + 1
                     continue
                 }
+                if !isItem, !people.isEmpty, used.contains(index - 1), let person = givenNamed(text) {
+                    people.append(person)
+                    used.insert(index)
+                    index += 1
+                    continue
+                }
                 if isItem { other += 1 } else { afterColon = false }
                 index = last + 1
                 if String(lines[last]).hasSuffix(":") { afterColon = true }
@@ -61,6 +67,22 @@ extension FindPeople {
             index += 1
         }
         return (people, used, other)
+    }
+
+    /// A line among others that name people, a given name before a word that means something elsewhere: "DEMÉTRIO SALES".
+    private func givenNamed(_ line: String) -> Named? {
+        let head = line.prefix { !",;(|\t".contains($0) }
+        let words = head.split(separator: " ").map(String.init)
+        guard (2...5).contains(words.count), GivenNames.holds(words[0]),
+            words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "'’-".contains($0) } }
+            )
+        else { return nil }
+        let dressed = words.contains { $0.contains(where: \.isLowercase) } ? words : words.map { $0.capitalized }
+        let rest = Words.words(of: line[head.endIndex...], number: 0)
+        return Named(
+            name: PersonName(text: dressed.joined(separator: " ")), organisation: organisation(rest),
+            email: rest.first { $0.kind == .address }?.text,
+            remark: rest.filter { $0.kind != .address }.map(\.text).joined(separator: " "))
     }
 
     /// Lines one behind the other that each begin with a person's name, without bullets or a colon before: the rows of a table
@@ -120,8 +142,29 @@ extension FindPeople {
         return (named?.name?.wordCount ?? 0) >= 2 ? named : nil
     }
 
+    /// "Da Costa, Ana Rita (a@b)": a surname, and behind a comma nothing but given names before what else the line tells.
+    private func surnameFirst(_ line: String) -> Named? {
+        let head = line.prefix { !"(;|\t–".contains($0) }
+        let pieces = head.components(separatedBy: " - ")[0].components(separatedBy: ",")
+        guard pieces.count == 2 else { return nil }
+        let surname = pieces[0].trimmingCharacters(in: .whitespaces)
+        let given = pieces[1].split(separator: " ").map(String.init)
+        let words = surname.split(separator: " ").map(String.init)
+        guard (1...3).contains(given.count),
+            given.allSatisfy({ GivenNames.holds($0) && $0.first?.isUppercase == true }),
+            (1...4).contains(words.count), Names.isNameLike(surname, lexica: lexica, minimum: 1),
+            !GivenNames.holds(words[0]) || words.count == 1
+        else { return nil }
+        let name = Names.badge(surname + ", " + given.joined(separator: " "), lexica: lexica)
+        let rest = Words.words(of: line[head.endIndex...], number: 0)
+        return Named(
+            name: name, organisation: organisation(rest), email: rest.first { $0.kind == .address }?.text,
+            remark: rest.filter { $0.kind != .address }.map(\.text).joined(separator: " "))
+    }
+
     /// A line that is somebody's name, or begins with one and goes on behind a mark.
     private func row(_ line: String) -> Named? {
+        if let named = surnameFirst(line) { return named }
         let text = line.replacingOccurrences(of: "\t", with: " | ")
         let words = Words.words(of: text[...], number: 0)
         guard let name = tagger.names(in: words).first, name.kind == .person, name.odds > 0.8,

@@ -29,9 +29,10 @@ struct LetterPeople: Sendable {
     var listIsUnsure = false
     /// The words around it count its items or say how some look, and it is not plain who of them is meant.
     var listIsCounted = false
-    /// Those of `quoted` whom the letter counts as ones who stay away, or who come: "the second is ill", "both of us will be there".
+    /// Those of `quoted` whom the letter counts as ones who stay away, "the second is ill", and all of them where it counts all: "both of
+    /// us will be there".
     var countedAway: [PersonName] = []
-    var countedComing: [PersonName] = []
+    var countedAll: [PersonName] = []
     /// Whom a table, or who counts a list's items, says to stay away.
     var away: [Named] = []
 

@@ -71,10 +71,18 @@ struct FindListReferences: Sendable {
     /// Whether a sentence counts all of `count` people, no more and no fewer: "all three of us", "tous les deux", "ambas".
     func countsAll(_ count: Int, in sentence: Sentence) -> Bool {
         let parts = sentence.parts
-        if count == 2, lexica.runs(of: .both, in: parts).contains(where: { end(sentence, from: $0.upperBound) != nil })
+        if count == 2,
+            lexica.runs(of: .both, in: parts).contains(where: { run in
+                // "Ambos os inscritos"
+                let skips =
+                    parts.indices.contains(run.upperBound) && lexica.has(parts[run.upperBound], in: .determiners)
+                return end(sentence, from: run.upperBound) != nil
+                    || skips && end(sentence, from: run.upperBound + 1).map { $0 > run.upperBound + 1 } ?? false
+            })
         {
             return true
         }
+        if lexica.holds(.wholeList, in: parts) { return true }
         return parts.indices.contains { index in
             guard index > 0, parts[index].allSatisfy(\.isLetter), Numbers.value(of: parts[index]) == count else {
                 return false

@@ -81,6 +81,10 @@ extension Pack {
         case selfJoined = "self-joined"
         /// What puts the writer beside others who do not come: "nor I", "ni yo", "comme à moi".
         case selfNeither = "self-neither"
+        /// All whom a notice names: "toute la liste", "the whole group".
+        case wholeList = "whole-list"
+        /// What several who sign a letter call themselves in it: "les soussignés", "we, the undersigned".
+        case signers
         /// What says by itself that the writer comes too: "moi aussi", "para mim", "una servidora".
         case selfIncluded = "self-included"
         /// What shows where the writer stands among those named: "myself", "conmigo", "soy yo".

@@ -37,7 +37,7 @@ enum Names {
         "von", "zu", "zum", "e", "y", "i",
         "bin", "ibn", "ben", "af", "av", "vande", "vander", "d", "of", "st", "ould", "ol", "arap", "bint", "binti",
         "ap",
-        "ferch", "an", "op", "zur", "vom", "van't", "ag", "ou", "anak",
+        "ferch", "an", "op", "zur", "vom", "van't", "ag", "ou", "anak", "ole",
     ]
     /// Particles that stay capitalised: "Le Goff", "El Haddad".
     static let capitalParticles: Set<String> = [

@@ -141,13 +141,13 @@ extension Reader {
             found.countedAway = quoted.indices.filter { !meant.contains($0) }.map { quoted[$0] }
             return true
         }
-        var gives = false, takes = false
-        for (sentence, act) in zip(sentences, context.acts) where listReferences.countsAll(quoted.count, in: sentence) {
-            if act[.cancel] + act[.decline] > 0.5 { gives = true }
-            if act[.accept] + act[.register] > 0.5 { takes = true }
+        // What is wished of them the letter says as a whole.
+        let countsAll = zip(sentences, context.acts).contains { sentence, act in
+            act[.cancel] + act[.decline] + act[.accept] + act[.register] > 0.2
+                && listReferences.countsAll(quoted.count, in: sentence)
         }
-        guard gives != takes else { return false }
-        if gives { found.countedAway = quoted } else { found.countedComing = quoted }
+        guard countsAll else { return false }
+        found.countedAll = quoted
         return true
     }
 

@@ -47,6 +47,7 @@ extension Reader {
             found.hasUnreadItems = !rows.people.isEmpty && rows.other > 0
         }
         if found.listed.isEmpty { found.take(context.enclosedTable) }
+        if found.listed.isEmpty, found.away.isEmpty { found.listed = signers(context) }
         if found.listed.isEmpty {
             var named = cards.compactMap { people.card($0) }
             // Many enclose their own card with whatever they send.
@@ -62,6 +63,7 @@ extension Reader {
                 found.listed[index].name = found.listed[index].name.map { PersonName(text: Names.givenFirst($0.text)) }
             }
         }
+        keepOrder(&found, own)
         countOut(&found, context, skipped)
         let finder = FindMentions(
             lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords,
@@ -121,6 +123,38 @@ extension Reader {
         }
         for earlier in foreign { found.forwarded += forwardedPeople(earlier, finder) }
         return found
+    }
+
+    /// Several who sign a letter of their own: "The three undersigned would like to come", and below it their names.
+    private func signers(_ context: LetterContext) -> [Named] {
+        guard context.evidence.sentences.contains(where: { lexica.holds(.signers, in: $0.parts) }) else { return [] }
+        let lines = context.letter.signature.drop(while: \.isEmpty).prefix { !$0.isEmpty }
+        let names = lines.prefix(FindPeople.limit).map { line in people.item(line, isLoose: true) }.prefix {
+            ($0?.name?.fullWords ?? 0) > 1
+        }
+        return names.count > 1 ? names.compactMap { $0 } : []
+    }
+
+    /// In a list written in capitals one name may have been turned that its writer put like all others: "EVARISTO ROSA" among
+    /// "ANA GIL" and "LUIS MORA".
+    private func keepOrder(_ found: inout LetterPeople, _ own: [String]) {
+        guard found.listed.count > 2 else { return }
+        let lines = own.filter { !$0.contains(",") && !$0.contains(where: \.isLowercase) || $0.contains("(") }.map {
+            folded($0)
+        }
+        func stands(_ words: [Substring]) -> Bool {
+            let text = folded(words.joined(separator: " "))
+            return lines.contains { $0.contains(text) }
+        }
+        let names = found.listed.map { ($0.name?.text ?? "").split(separator: " ") }
+        let straight = names.filter { stands($0) && GivenNames.holds(String($0.first ?? "")) }.count
+        let turned = names.indices.filter { names[$0].count > 1 && !stands(names[$0]) }
+        guard straight * 2 > names.count, turned.count * 3 <= names.count else { return }
+        for index in turned {
+            let words = names[index]
+            let back = words.indices.dropFirst().lazy.map { words[$0...] + words[..<$0] }.first { stands(Array($0)) }
+            if let back { found.listed[index].name = PersonName(text: back.joined(separator: " ")) }
+        }
     }
 
     /// How its sender wishes to be called: "On the badge, Ana Prates will do."

@@ -113,7 +113,7 @@ extension Reader {
                 text: context.subject.text + "\n" + context.letter.ownWords, written: context.message.date)
         }
         doubts += SecondThoughts(
-            evidence: evidence, acts: acts, context: context, found: found, answers: situation.answers,
+            evidence: evidence, acts: acts, context: context, found: found, roles: roles, answers: situation.answers,
             isAnswer: situation.isAnswer, reader: self
         ).doubts(reading)
         let isKnownLanguage = Language.complete.contains(reading.language)
@@ -139,8 +139,11 @@ extension Reader {
         } else if assurance.isEnough(reading.intent, right: right, risk: risk, isKnownLanguage: isKnownLanguage) {
             let isSettled = opinion?.agrees(reading, concerned.candidates) ?? false
             let isSureOfAll = opinion?.isSureOfPlaces(reading) ?? false
+            let isSafe =
+                Assurance.isLittle(risk: risk, review: opinion?.review) && concerned.standOut(reading.attendees)
             let kept = doubts.filter {
                 Assurance.isRule($0) && !(isSettled && Assurance.isSettled($0, surely: isSureOfAll))
+                    && !(isSafe && Assurance.isSmall($0))
             }
             reading.reasons += doubts.filter { !kept.contains($0) }.map { "Not enough to ask: \($0)" }
             doubts = kept

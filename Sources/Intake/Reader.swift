@@ -169,6 +169,15 @@ package struct Reader: Sendable {
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
             nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
+        func signs(_ odds: Double?) -> ProgramSigns {
+            ProgramSigns(
+                odds: odds, acting: acting, absent: absent, isAnswer: subjectText.isAnswer || !letter.earlier.isEmpty,
+                isPersonal: subjectText.text.isEmpty || subjectText.isForward
+                    || letter.earlier.contains(where: \.isForward),
+                asks: evidence.hasAny(.askSelf, .askWe, .pointer),
+                carriesRequest: enclosed.holdsSomething || enclosesText(context) || !letter.table.people.isEmpty
+                    || !people.forms(in: letter.own).isEmpty)
+        }
         // Words alone make it look like an absence notice, and a sentence speaks of a wish: the encoder sees the letter as a whole.
         var isHuman = false
         var mayBeEither = false
@@ -215,10 +224,12 @@ package struct Reader: Sendable {
                 || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
             {
                 reading.doubts = ["All the same it may carry a person's request"]
-            } else if verdict.isOfWords, speaksOfPlace,
-                acting > 0.3 || (asPerson?.reading.learning?.automatic ?? 0) < Self.noticeFrom
-            {
+            } else if verdict.isOfWords, speaksOfPlace {
                 reading.doubts = ["All the same it speaks of a place, and only its words make it look automatic"]
+            }
+            if !reading.doubts.isEmpty {
+                let odds = asPerson.map { $0.reading.learning?.automatic } ?? programOdds(context, reading)
+                if signs(odds).isNotice { reading.doubts = [] }
             }
             reading.review = !reading.doubts.isEmpty
             reading.reasons += reading.doubts
@@ -254,10 +265,7 @@ package struct Reader: Sendable {
         } else {
             readLetter(context, &reading, &doubts)
         }
-        // No word of its own that a pack knows tells it, but the whole does, and a sentence of absence: nobody has to look.
-        if verdict.messageClass == .person, acting < 0.2, absent >= 0.8,
-            (reading.learning?.automatic ?? 0) >= Self.noticeFrom, letter.table.people.isEmpty
-        {
+        if verdict.messageClass == .person, signs(reading.learning?.automatic).isNotice {
             reading.becomeNotice()
             return reading
         }
@@ -305,10 +313,15 @@ package struct Reader: Sendable {
     /// The same of a single sentence, and of what answers a notice of ours: it is unlike what the encoder was taught by.
     private static let automaticSurely = 0.5
     private static let humanBelow = 0.05
-    /// Those from which what tells of absence and of no wish is a program's notice: chosen on letters that had taught the encoder nothing.
-    private static let noticeFrom = 0.95
     /// The odds from which a letter that a person looks at is not answered meanwhile.
     private static let unansweredFrom = 0.005
+
+    /// The encoder's odds that a program wrote a letter, as if a person had.
+    private func programOdds(_ context: LetterContext, _ reading: Reading) -> Double? {
+        var trial = reading, doubts: [String] = []
+        readLetter(context, &trial, &doubts)
+        return trial.learning?.automatic
+    }
 
     /// An address that says that nobody reads it: a document system's may carry letters all the same.
     private func sendsOnly(_ address: String) -> Bool {

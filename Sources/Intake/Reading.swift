@@ -130,7 +130,7 @@ extension Reading {
         intent = .automatic
         (seats, attendees, alterations, party) = (nil, [], [], nil)
         confidence = 0.9
-        reasons = ["It reads like an absence notice as a whole, and asks for nothing"]
+        reasons = ["It reads as a whole like what a program writes, and asks for nothing"]
         (doubts, review, answer) = ([], false, false)
     }
 }

@@ -11,11 +11,16 @@ struct SecondThoughts {
     let acts: [Odds<SpeechAct>]
     let context: LetterContext
     let found: LetterPeople
+    /// What is said of each mention of `found`.
+    let roles: [Odds<PersonRole>]
     let answers: QuotedNotice
     /// It answers something: by its subject or its header.
     let isAnswer: Bool
     let reader: Reader
 
+    /// The odds of somebody to keep their place from which nobody asks whether they stay away: of 33 such readings 28 were right, of others
+    /// with that doubt two of three.
+    private static let surelyStays = 0.7
     private static let acting: Set<Intent> = [.register, .cancel, .change, .accept, .decline]
 
     func doubts(_ reading: Reading) -> [String] {
@@ -137,8 +142,9 @@ struct SecondThoughts {
     private func givenUp(_ reading: Reading) -> [String] {
         var doubts: [String] = []
         let people = Set(reading.attendees.map { Person.key(of: $0.name) })
-        let isLeftOut = found.mentions.contains { mention in
-            guard mention.isSure, !mention.isSource, let name = mention.person.name, name.wordCount >= 2,
+        let isLeftOut = zip(found.mentions, roles).contains { mention, role in
+            guard role[.stays] < Self.surelyStays, mention.isSure, !mention.isSource, let name = mention.person.name,
+                name.wordCount >= 2,
                 !reader.isSender(mention.person, found.sender)
             else { return false }
             let explained: Set<Topic> = [.keep, .come, .replace, .registered]

@@ -13,6 +13,8 @@ struct SenderName: Sendable {
     var displayOrganisation: String?
     /// Folded parts by which the sender is recognised in the text.
     var parts: Set<String>
+    /// Whose mailbox it is too.
+    var partner: PersonName?
 }
 
 struct FindSenderName: Sendable {
@@ -45,6 +47,7 @@ struct FindSenderName: Sendable {
         var result = SenderName(
             name: nil, isComplete: false, displayOrganisation: organisation(inDisplay: display, person: shown),
             parts: parts)
+        result.partner = couple(inDisplay: display).flatMap { Names.badge($0.second, lexica: lexica) }
         var candidates: [(name: PersonName, weight: Int)] = []
         if let card = cards.first(where: { $0.emails.contains { $0.lowercased() == address.lowercased() } })
             ?? (cards.count == 1 ? cards.first : nil),
@@ -116,6 +119,8 @@ struct FindSenderName: Sendable {
         {
             return person(inDisplay: pieces[0], local: local)
         }
+        // A couple's mailbox: the first of them writes, as far as anything tells.
+        if let (first, _) = couple(inDisplay: bare) { return person(inDisplay: first, local: local) }
         let words = bare.split { $0.isWhitespace || $0 == "," }.map(String.init)
         guard !words.isEmpty, words.count <= 7, !bare.contains(where: { "&/|".contains($0) }) else { return nil }
         if Self.dashes.contains(where: bare.contains) { return nil }
@@ -123,13 +128,6 @@ struct FindSenderName: Sendable {
             let plain = folded(word).filter { $0.isLetter }
             if Names.isOfficeWord(plain, lexica) || word.contains(where: \.isNumber) { return nil }
             if lexica.has(plain, in: .notInNames) { return nil }
-        }
-        // A couple's mailbox: the first of them writes, as far as anything tells.
-        if let link = words.indices.dropFirst().first(where: { lexica.has(folded(words[$0]), in: .conjunctions) }),
-            link + 2 < words.count, GivenNames.holds(words[0]), GivenNames.holds(words[link + 1])
-        {
-            let first = link > 1 ? words[..<link] : words[..<link] + words[(link + 2)...]
-            return person(inDisplay: first.joined(separator: " "), local: local)
         }
         guard let name = Names.badge(display, lexica: lexica, local: local), name.fullWords >= 1 else { return nil }
         if name.text.contains(".") && name.wordCount == 1 { return nil }
@@ -141,6 +139,21 @@ struct FindSenderName: Sendable {
         if name.wordCount == 1 { return tied ? name : nil }
         if lexica.has(folded(words[0]), in: .common), !tied { return nil }
         return name
+    }
+
+    /// "Ann and Luke Moor", "Ana Gil & Rui Mora": two people of one mailbox.
+    private func couple(inDisplay display: String) -> (first: String, second: String)? {
+        let words = display.split(separator: " ").map(String.init)
+        guard words.count <= 9,
+            let link = words.indices.dropFirst().first(where: {
+                words[$0] == "&" || lexica.has(folded(words[$0]), in: .conjunctions)
+            }), link + 2 < words.count,
+            GivenNames.holds(words[0]) && GivenNames.holds(words[link + 1])
+                || link == 1 && (GivenNames.holds(words[0]) || GivenNames.holds(words[2])),
+            !words.indices.contains(where: { $0 != link && Names.isOfficeWord(folded(words[$0]), lexica) })
+        else { return nil }
+        let first = link > 1 ? words[..<link] : words[..<link] + words[(link + 2)...]
+        return (first.joined(separator: " "), words[(link + 1)...].joined(separator: " "))
     }
 
     private func organisation(inDisplay display: String, person: PersonName?) -> String? {

@@ -55,7 +55,9 @@ enum Signature {
     }
 
     /// A line of a table.
-    private static func isRow(_ line: String) -> Bool { line.contains(" | ") || line.contains("\t") }
+    private static func isRow(_ line: String) -> Bool {
+        line.contains(" | ") || line.contains("\t") || line.contains(" ; ")
+    }
 
     /// The index of the first line of the signature in `lines`; `lines.count` where none is found.
     ///
@@ -93,7 +95,7 @@ enum Signature {
             // Lines below a colon are a list.
             if lines[..<index].last(where: { !$0.isEmpty })?.hasSuffix(":") ?? false { break }
             if beginsWithName(line, names) || isDashedName(line, names)
-                || standsAsName(line, below: lines[..<index], lexica)
+                || standsAsName(line, below: lines[..<index], lexica) && !beginsList(lines[index...], lexica)
             {
                 best = index
                 named.append(index)
@@ -144,6 +146,7 @@ enum Signature {
                     && !Words.isItem(Substring($0))
             })
         else { return nil }
+        guard !beginsList(block, lexica) else { return nil }
         let head = block.first.map { $0.prefix { !",|(/".contains($0) } } ?? ""
         return Names.isNameLike(head.trimmingCharacters(in: .whitespaces), lexica: lexica) ? blank + 1 : nil
     }
@@ -182,6 +185,14 @@ enum Signature {
         if lines.last?.isEmpty == true, before.hasSuffix("."), before.count > 40 { return true }
         let words = Words.words(of: Substring(before), number: 0)
         return before.count <= 40 && before.hasSuffix(",") && words.contains { lexica.has($0.folded, in: .roles) }
+    }
+
+    /// Whether several people are named below each other: more than one signs.
+    private static func beginsList(_ lines: ArraySlice<String>, _ lexica: Lexica) -> Bool {
+        lines.prefix { !$0.isEmpty }.count { line in
+            let head = line.prefix { !",;|(".contains($0) }.trimmingCharacters(in: .whitespaces)
+            return GivenNames.holds(String(head.prefix { $0 != " " })) && Names.isNameLike(head, lexica: lexica)
+        } > 2
     }
 
     private static func beginsWithName(_ line: String, _ names: Set<String>) -> Bool {

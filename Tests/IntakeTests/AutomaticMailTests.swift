@@ -299,6 +299,45 @@ import Testing
         #expect(reading.messageClass == .person, "\(reading.reasons)")
     }
 
+    @Test(arguments: [
+        (
+            "Courrier enregistré",
+            "Votre message porte désormais le numéro E-2018-771. Il a été remis à la direction de la coopération, qui dispose de dix jours pour y donner suite. Le suivi est réservé aux agents."
+        ),
+        (
+            "Room request declined",
+            "The resource you asked for is taken at that time. Resource: Hall B, 40 seats. Choose another slot and send the invitation again."
+        ),
+        (
+            "Votre courrier attend",
+            "Le gardien de cette boîte ne connaît pas encore votre adresse et garde votre courrier dehors. Ouvrez la page indiquée plus bas et recopiez le mot qui s'y trouve ; sans cela il sera effacé dans une semaine."
+        ),
+    ])
+    func `what a program writes is known as a whole, with no phrase and no header`(subject: String, text: String) {
+        let reading = Letters.read(text, from: "Service <service@ville.example>", subject: subject)
+        #expect(reading.intent == .automatic)
+        #expect(!reading.review && !reading.answer)
+    }
+
+    @Test func `a program's notice is one by its odds, what its sentences do and what it carries`() {
+        func signs(
+            _ odds: Double?, acting: Double = 0.1, absent: Double = 0.4, isAnswer: Bool = false,
+            isPersonal: Bool = false,
+            asks: Bool = false, carriesRequest: Bool = false
+        ) -> Bool {
+            ProgramSigns(
+                odds: odds, acting: acting, absent: absent, isAnswer: isAnswer, isPersonal: isPersonal, asks: asks,
+                carriesRequest: carriesRequest
+            ).isNotice
+        }
+        #expect(signs(0.99) && signs(0.99, acting: 0.7, asks: true) && signs(0.99, isAnswer: true))
+        #expect(signs(0.96, absent: 0.9))
+        #expect(!signs(nil) && !signs(0.96) && !signs(0.99, acting: 0.95))
+        #expect(!signs(0.99, carriesRequest: true) && !signs(0.99, isPersonal: true))
+        #expect(!signs(0.99, acting: 0.6, isAnswer: true) && !signs(0.99, isAnswer: true, asks: true))
+        #expect(!signs(0.99, absent: 0.1, isAnswer: true))
+    }
+
     @Test func `a letter whose last lines tell of days off is a person's`() {
         let reading = Letters.read(
             "Bonjour, votre programme nous a beaucoup plu. La salle est-elle accessible ? Nous en avons parlé au conseil."

@@ -16,6 +16,7 @@ import Testing
         "Voici nos remplacements :\n\nAnne Petit → Rui Prado\nLuc Morin → Ana Lima",
         "Merci de remplacer Anne Petit par Rui Prado, et Luc Morin par Ana Lima.",
         "Merci de remplacer Anne Petit et Luc Morin par Rui Prado et Ana Lima.",
+        "Gostaria de trocar a Anne Petit pelo Rui Prado e o Luc Morin pela Ana Lima.",
         "Anne Petit et Luc Morin ne pourront pas venir. Rui Prado et Ana Lima viendront à leur place.",
         "Merci de noter ces remplacements :\n\nAbsent | Remplaçant présent\nAnne Petit | Rui Prado\nLuc Morin | Ana Lima",
     ])
@@ -62,6 +63,7 @@ import Testing
         ("La deuxième ne pourra pas venir, elle est malade : merci d'annuler son inscription.", ["Luc Morin"]),
         ("Les deux derniers ne viendront pas, merci d'annuler leurs inscriptions.", ["Luc Morin", "Ida Roux"]),
         ("Annulez donc tous les trois, nous ne viendrons pas.", ["Anne Petit", "Luc Morin", "Ida Roux"]),
+        ("Le voyage est supprimé : merci d'annuler toute la liste.", ["Anne Petit", "Luc Morin", "Ida Roux"]),
     ])
     func `people of a notice are counted`(text: String, leaving: [String]) {
         let reading = Letters.read("Bonjour,\n\n\(text)\(Self.party)", from: Self.office, subject: "Re: Vos places")
@@ -117,6 +119,70 @@ import Testing
             "Bonjour,\n\nMerci d'inscrire au séminaire notre adjointe Marie-\nLaure Petit.\n\nBien cordialement",
             from: Self.office)
         #expect(Self.names(reading) == ["Marie-Laure Petit"])
+    }
+
+    @Test(arguments: [
+        "Anne Petit ne pourra pas venir, merci d'annuler. Luc Morin non plus.",
+        "Anne Petit cannot come, please cancel. Neither can Luc Morin.",
+        "Anne Petit no podrá ir, por favor anulen su plaza. Luc Morin tampoco.",
+        "Anne Petit não poderá ir, peço que cancelem. Luc Morin também não.",
+    ])
+    func `who does not come either gives up a place too`(text: String) {
+        let reading = Letters.read(text, from: Self.office, subject: "Annulation")
+        #expect(reading.intent == .cancel)
+        #expect(Self.names(reading) == ["Anne Petit", "Luc Morin"])
+        #expect(reading.seats == 2)
+    }
+
+    @Test(arguments: [
+        (
+            "Hélène et Marc Oudin <oudin@foyer.example>",
+            "Nous sommes deux retraités et nous aimerions venir tous les deux au séminaire."
+        ),
+        ("Hélène & Marc Oudin <oudin@foyer.example>", "My husband and I would like to attend the seminar."),
+    ])
+    func `a couple that shares a mailbox is two people`(from: String, text: String) {
+        #expect(Self.names(Letters.read(text, from: from)) == ["Hélène Oudin", "Marc Oudin"])
+    }
+
+    @Test(arguments: [
+        "Nous, soussignées, demandons trois places au séminaire.",
+        "Las abajo firmantes desean inscribirse en el seminario las tres.",
+    ])
+    func `those who sign a letter of their own come`(text: String) {
+        let reading = Letters.read("\(text)\n\nJeanne Le Goff\nInés Zamora\nAnne Petit\nAssociation du Port")
+        #expect(Self.names(reading) == ["Jeanne Le Goff", "Inés Zamora", "Anne Petit"])
+        #expect(reading.seats == 3)
+    }
+
+    @Test func `one who signs and their town are one person`() {
+        let reading = Letters.read("La soussignée demande une place au séminaire.\n\nJeanne Le Goff\nVille de Brest")
+        #expect(Self.names(reading) == ["Jeanne Le Goff"])
+    }
+
+    @Test(arguments: [
+        // At the letter's end, with no closing above.
+        "Pido tres plazas para quienes nombro aquí.\n\nPilar Torres\nLuis Mora Gil\nOlga Ramos, chofer, escucha también\n\nSecretaría",
+        "Merci d'inscrire :\n\nTORRES Pilar ; maire\nMORA GIL Luis ; adjoint\nRAMOS Olga ; chauffeuse\n\nBien cordialement",
+        "Pedimos a inscrição de:\n\nTorres, Pilar\nMora Gil, Luis (lmora@vila.example)\nRamos, Olga\n\nObrigado",
+        "Pedimos a inscrição de:\n\nPILAR TORRES\nLUIS MORA GIL (vereador)\nOLGA RAMOS\n\nObrigado",
+    ])
+    func `a list is one, however it ends and whatever stands first`(text: String) {
+        #expect(Self.names(Letters.read(text, from: Self.office)) == ["Pilar Torres", "Luis Mora Gil", "Olga Ramos"])
+    }
+
+    @Test func `in a list in capitals no name is turned alone`() {
+        let reading = Letters.read(
+            "Pedimos quatro lugares, para:\n\nPILAR TORRES\nLUIS GIL\nODILARDO ROSA\nOLGA RAMOS\n\nObrigado",
+            from: Self.office)
+        #expect(Self.names(reading) == ["Pilar Torres", "Luis Gil", "Odilardo Rosa", "Olga Ramos"])
+    }
+
+    @Test(arguments: ["Prof. Emeritus Leonard Wood", "Beigeordneter Leonard Wood"])
+    func `a title is no part of a name`(shown: String) {
+        let reading = Letters.read(
+            "Please keep me a place at the seminar.\n\nL. Wood", from: "\(shown) <l.wood@college.example>")
+        #expect(Self.names(reading) == ["Leonard Wood"])
     }
 
     @Test(arguments: [

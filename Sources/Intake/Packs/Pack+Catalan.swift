@@ -30,6 +30,9 @@ extension Pack {
             donar de baixa
             [replace]
             en lloc meu
+            en lloc de
+            en lloc d
+            substitu~
             [notice-offer]
             s ha|han alliberat
             hi ha ... placa|places lliure|lliures

@@ -33,6 +33,10 @@ extension Pack {
             afmeld~
             [replace]
             in mijn plaats
+            in plaats van
+            in de plaats van
+            vervang~ door
+            vervang~
             [companion]
             en mijn
             [notice-offer]

@@ -221,8 +221,10 @@ extension Pack {
             [replace]
             in my place
             in my stead
+            in the stead of
+            in lieu of
             instead of
-            in his|her|their place
+            in his|her|their place|stead
             in place of
             replac~
             substitut~
@@ -242,6 +244,8 @@ extension Pack {
             also bring
             joined by
             [correct]
+            show|list|enter me as|under
+            on my badge as
             correct
             correction
             misspel~
@@ -870,7 +874,7 @@ extension Pack {
             lactose
             mobility
             [titles]
-            lieutenant lieut ltcol brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
+            emeritus emerita lieutenant lieut ltcol brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
             shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador rt bishop archbishop ven venerable
             [roles]
@@ -1435,6 +1439,10 @@ extension Pack {
             days session sessions mornings times
             [before-numbers]
             the on no part and a
+            [whole-list]
+            the whole group, the entire group, the whole list, the entire list, the whole party, the whole delegation, all those named, all of those named, everyone named, everybody named, everyone listed, all those listed, every name on
+            [signers]
+            we the undersigned, both undersigned, three undersigned, four undersigned, two undersigned, undersigned all
             [self-neither]
             nor i, nor me, nor myself, neither i, neither me
             [self-joined]

@@ -907,7 +907,7 @@ extension Pack {
             place places inscription inscriptions siege sieges participation participations
             [heads]
             personne personnes pers participant participants collegues agents elus representants etudiants membres benevoles
-            salaries stagiaires inscrits desistements delegues
+            salaries stagiaires inscrits inscrites desistements delegues
             [negations]
             ne pas n non sans aucun aucune jamais plus ni
             [and]
@@ -1432,6 +1432,10 @@ extension Pack {
             jours journées session sessions
             [before-numbers]
             le du au no n numéro des les partie et a
+            [whole-list]
+            toute la liste, la liste entière, tout le groupe, le groupe entier, toute la délégation, la délégation entière, du premier au dernier, tous les inscrits, tous les noms, l ensemble du groupe, l ensemble des inscrits, l ensemble de la délégation
+            [signers]
+            soussignés, soussignées, signataires de ce message, signataires du présent
             [self-neither]
             ni moi, pour moi, comme moi, comme à moi, comme pour moi, ni votre serviteur, ni votre servante
             [self-joined]

@@ -43,6 +43,9 @@ extension Pack {
             an meiner stelle
             statt meiner
             vertritt mich
+            anstelle von
+            an stelle von
+            ersetz~
             [correct]
             korrig~
             berichtig~
@@ -94,7 +97,7 @@ extension Pack {
             [myself]
             ich
             [titles]
-            herr herrn frau dr prof landrat pfarrer
+            herr herrn frau dr prof landrat pfarrer emeritus beigeordneter beigeordneten beigeordnete stadtrat stadtratin
             [roles]
             oberburgermeister oberburgermeisterin burgermeister burgermeisterin landrat landratin referent referentin
             burgermeister burgermeisterin leiter leiterin referent referentin

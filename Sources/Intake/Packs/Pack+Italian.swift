@@ -44,7 +44,7 @@ extension Pack {
             rinunci~
             [replace]
             al mio posto
-            al posto di
+            al posto di|del|della|dello|dell
             sostitu~
             [correct]
             corregg~

@@ -155,6 +155,7 @@ extension Pack {
             em substituicao
             substitu~
             trocar o nome
+            troc~ ... pelo|pela|por
             troca
             em vez de|do|da
             [add]
@@ -653,7 +654,7 @@ extension Pack {
             [seats]
             vaga vagas lugar lugares inscricao inscricoes assento assentos
             [heads]
-            pessoa pessoas participantes participante representantes colegas alunos estudantes servidores voluntarios dois
+            pessoa pessoas participantes participante representantes colegas alunos estudantes servidores voluntarios inscritos inscritas dois
             [negations]
             nao sem nem nunca jamais nenhum nenhuma
             [and]
@@ -1107,6 +1108,10 @@ extension Pack {
             dias
             [before-numbers]
             dia no n num número e a
+            [whole-list]
+            toda a lista, a lista inteira, a lista completa, todo o grupo, o grupo inteiro, toda a delegação, a delegação inteira, na totalidade, na sua totalidade, do primeiro ao último, todos os inscritos, todos os nomes
+            [signers]
+            os abaixo assinados, as abaixo assinadas, os signatários, as signatárias, os que assinamos, as que assinamos, os subscritores
             [self-neither]
             nem eu, nem o signatário, como eu
             [self-joined]
@@ -1135,7 +1140,7 @@ extension Pack {
             [registering]
             inscri, inscrev, regist, reserv, anot
             [replacing]
-            substitu
+            substitu, troc
             [stead]
             lugar, vez, posto
             [accompanying]

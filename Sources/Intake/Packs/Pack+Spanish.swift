@@ -256,6 +256,7 @@ extension Pack {
             cambiadlo
             cambienlo
             cambiar el nombre
+            cambi~ a|al ... por
             va por mi
             [add]
             agreg~
@@ -884,7 +885,7 @@ extension Pack {
             plaza plazas cupo cupos lugar lugares asiento asientos vacante vacantes inscripcion inscripciones
             [heads]
             persona personas participantes participante companeros companeras estudiantes alumnos representantes
-            voluntarios voluntarias colegas delegados pax inscritos
+            voluntarios voluntarias colegas delegados pax inscritos inscritas
             [negations]
             no sin ni nunca jamas tampoco ningun ninguna
             [and]
@@ -1372,6 +1373,10 @@ extension Pack {
             días
             [before-numbers]
             el día no n número del al y e a
+            [whole-list]
+            toda la lista, la lista entera, la lista completa, todo el grupo, el grupo entero, el grupo completo, toda la delegación, la delegación completa, en su totalidad, del primero al último, todos los inscritos, todos los nombres
+            [signers]
+            los suscritos, las suscritas, los abajo firmantes, las abajo firmantes, los firmantes, las firmantes, quienes suscribimos, quienes firmamos, los que firmamos, los infrascritos
             [self-neither]
             ni yo, ni un servidor, ni una servidora, ni el suscrito, ni la suscrita, como yo
             [self-joined]
@@ -1406,7 +1411,7 @@ extension Pack {
             [registering]
             inscri, regist, apunt, anot, reserv, agreg
             [replacing]
-            sustitu, reemplaz
+            sustitu, reemplaz, cambi
             [stead]
             lugar, vez
             [accompanying]
