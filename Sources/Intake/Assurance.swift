@@ -165,13 +165,12 @@ struct Assurance: Sendable {
         "Whom it asks for is not agreed on", "It names somebody and does not say whether they stay away",
         "It alters something of one", "It may speak of more places than those",
         "It says that somebody is not to be registered", "It gives up a place, and adds or replaces",
-        "Its list names somebody who is not asked for", "Its sender may stay away too",
-        "It names somebody beside its sender",
+        "Its sender may stay away too", "It names somebody beside its sender",
         "It speaks of somebody else beside the one it names", "It speaks of somebody who comes along",
         "It speaks of several people, and fewer are named",
     ]
     /// The odds of harm, and of a person who wants to look, up to which they are. Of 3,769 letters that had not taught the encoder, though
-    /// some the classifiers, 56 more went through so, 54 of them rightly.
+    /// some the classifiers, 55 more went through so, 54 of them rightly; of 2,960 that had taught neither 33, 31 of them rightly.
     private static let littleHarm = 0.12
     private static let littleReview = 0.1
 
