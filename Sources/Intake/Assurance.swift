@@ -170,7 +170,7 @@ struct Assurance: Sendable {
         "It speaks of several people, and fewer are named",
     ]
     /// The odds of harm, and of a person who wants to look, up to which they are. Of 3,769 letters that had not taught the encoder, though
-    /// some the classifiers, 55 more went through so, 54 of them rightly; of 2,960 that had taught neither 33, 31 of them rightly.
+    /// some the classifiers, 55 more went through so, 54 of them rightly; of 3,115 that had taught neither 27, 26 of them rightly.
     private static let littleHarm = 0.12
     private static let littleReview = 0.1
 

@@ -30,6 +30,8 @@ struct Verdict: Sendable {
     var isSoft = false
     /// Nothing but its words tells.
     var isOfWords = false
+    /// Its subject or its sender's address alone tells it, which people have too.
+    var isOfOneSign = false
 }
 
 struct ClassRule: Sendable {
@@ -132,7 +134,8 @@ enum Classify {
         let silent = Lexica.shipped.words(of: .noReply)
             .union(["mailerdaemon", "postmaster", "autoreply", "autoresponder"])
         guard silent.contains(where: { local.hasPrefix($0) || local.hasSuffix($0) }) else { return nil }
-        return Verdict(messageClass: .automatic, reason: "Its sender's address wants no answer", isSoft: true)
+        return Verdict(
+            messageClass: .automatic, reason: "Its sender's address wants no answer", isSoft: true, isOfOneSign: true)
     }
 
     // MARK: Calendar
@@ -218,17 +221,22 @@ enum Classify {
         // "[Ticket 12] Automatic reply"; "[Automatic reply] Seminar"
         if subject.first == "[" {
             if let start = machineSubjects.first(where: { subject.dropFirst().hasPrefix($0) }) {
-                return Verdict(messageClass: .automatic, reason: "Its subject begins with “[\(start)”", isSoft: true)
+                return Verdict(
+                    messageClass: .automatic, reason: "Its subject begins with “[\(start)”", isSoft: true,
+                    isOfOneSign: true)
             }
             if let close = subject.firstIndex(of: "]") {
                 subject = subject[subject.index(after: close)...].drop { $0 == " " }
             }
         }
         if subject.hasSuffix(")"), machineSubjects.contains(where: { subject.hasSuffix("(\($0))") }) {
-            return Verdict(messageClass: .automatic, reason: "Its subject ends with that it is automatic", isSoft: true)
+            return Verdict(
+                messageClass: .automatic, reason: "Its subject ends with that it is automatic", isSoft: true,
+                isOfOneSign: true)
         }
         guard let start = machineSubjects.first(where: { subject.hasPrefix($0) }) else { return nil }
-        return Verdict(messageClass: .automatic, reason: "Its subject begins with “\(start)”", isSoft: true)
+        return Verdict(
+            messageClass: .automatic, reason: "Its subject begins with “\(start)”", isSoft: true, isOfOneSign: true)
     }
 
     /// An absence notice says several things of its kind and asks for nothing. Who asks is a person, unless it calls itself

@@ -227,9 +227,13 @@ package struct Reader: Sendable {
             } else if verdict.isOfWords, speaksOfPlace {
                 reading.doubts = ["All the same it speaks of a place, and only its words make it look automatic"]
             }
-            if !reading.doubts.isEmpty {
+            if !reading.doubts.isEmpty || verdict.isOfOneSign && report == nil {
                 let odds = asPerson.map { $0.reading.learning?.automatic } ?? programOdds(context, reading)
-                if signs(odds).isNotice { reading.doubts = [] }
+                if signs(odds).isNotice {
+                    reading.doubts = []
+                } else if reading.doubts.isEmpty, let odds, odds < Self.personBelow {
+                    reading.doubts = ["All the same it reads like a person's letter"]
+                }
             }
             reading.review = !reading.doubts.isEmpty
             reading.reasons += reading.doubts
@@ -313,6 +317,8 @@ package struct Reader: Sendable {
     /// The same of a single sentence, and of what answers a notice of ours: it is unlike what the encoder was taught by.
     private static let automaticSurely = 0.5
     private static let humanBelow = 0.05
+    /// The same where one sign alone tells a program's.
+    private static let personBelow = 0.02
     /// The odds from which a letter that a person looks at is not answered meanwhile.
     private static let unansweredFrom = 0.005
 

@@ -319,6 +319,23 @@ import Testing
         #expect(!reading.review && !reading.answer)
     }
 
+    @Test(arguments: [
+        (
+            "ann.small", "Undeliverable: my last two letters",
+            "I wrote to you twice in May and both letters came back to me. Has anything reached you since, and is my name on your list?"
+        ),
+        (
+            "no-reply", "The fifth of July",
+            "Is there a cloakroom at the City Hall, and at what time do the doors open?"
+        ),
+    ])
+    func `one sign of a program does not throw away a person's letter`(local: String, subject: String, text: String) {
+        let reading = Letters.read(
+            "Hello,\n\n\(text)\n\nAnn Small", from: "Ann Small <\(local)@town.example>", subject: subject)
+        #expect(reading.review)
+        #expect(!reading.answer)
+    }
+
     @Test func `a program's notice is one by its odds, what its sentences do and what it carries`() {
         func signs(
             _ odds: Double?, acting: Double = 0.1, absent: Double = 0.4, isAnswer: Bool = false,
