@@ -170,9 +170,9 @@ struct Assurance: Sendable {
         "It speaks of several people, and fewer are named",
     ]
     /// The odds of harm, and of a person who wants to look, up to which they are. Of 3,769 letters that had not taught the encoder, though
-    /// some the classifiers, 55 more went through so, 54 of them rightly; of 3,115 that had taught neither 27, 26 of them rightly.
+    /// some the classifiers, 52 more went through so, 51 of them rightly; of 3,115 that had taught neither 22, all rightly.
     private static let littleHarm = 0.12
-    private static let littleReview = 0.1
+    private static let littleReview = 0.05
 
     static func isSmall(_ doubt: String) -> Bool { small.contains { doubt.hasPrefix($0) } }
 
