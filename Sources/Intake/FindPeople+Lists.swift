@@ -78,11 +78,9 @@ extension FindPeople {
             )
         else { return nil }
         let dressed = words.contains { $0.contains(where: \.isLowercase) } ? words : words.map { $0.capitalized }
-        let rest = Words.words(of: line[head.endIndex...], number: 0)
-        return Named(
-            name: PersonName(text: dressed.joined(separator: " ")), organisation: organisation(rest),
-            email: rest.first { $0.kind == .address }?.text,
-            remark: rest.filter { $0.kind != .address }.map(\.text).joined(separator: " "))
+        var person = Named(name: PersonName(text: dressed.joined(separator: " ")))
+        take(Words.words(of: line[head.endIndex...], number: 0), of: &person)
+        return person
     }
 
     /// Lines one behind the other that each begin with a person's name, without bullets or a colon before: the rows of a table
@@ -155,11 +153,9 @@ extension FindPeople {
             (1...4).contains(words.count), Names.isNameLike(surname, lexica: lexica, minimum: 1),
             !GivenNames.holds(words[0]) || words.count == 1
         else { return nil }
-        let name = Names.badge(surname + ", " + given.joined(separator: " "), lexica: lexica)
-        let rest = Words.words(of: line[head.endIndex...], number: 0)
-        return Named(
-            name: name, organisation: organisation(rest), email: rest.first { $0.kind == .address }?.text,
-            remark: rest.filter { $0.kind != .address }.map(\.text).joined(separator: " "))
+        var person = Named(name: Names.badge(surname + ", " + given.joined(separator: " "), lexica: lexica))
+        take(Words.words(of: line[head.endIndex...], number: 0), of: &person)
+        return person
     }
 
     /// A line that is somebody's name, or begins with one and goes on behind a mark.
@@ -273,11 +269,15 @@ extension FindPeople {
         guard person.name != nil || person.isSender else { return nil }
         // A sentence that begins with a name is no line of a list.
         if isLoose, index < words.count, words[index].kind == .word { return nil }
-        let rest = Array(words[index...])
+        take(Array(words[index...]), of: &person)
+        return person
+    }
+
+    /// What stands behind a name in its line: an address, an organisation, a remark.
+    private func take(_ rest: [Word], of person: inout Named) {
         person.email = rest.first { $0.kind == .address }?.text
         person.remark = rest.filter { $0.kind != .address }.map(\.text).joined(separator: " ")
         person.organisation = organisation(rest)
-        return person
     }
 
     /// The person the tagger sees at the beginning of an item; of a line without a bullet with nothing but small words, titles

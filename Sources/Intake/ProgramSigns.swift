@@ -3,8 +3,8 @@
 /// Chosen on 4,037 marked letters that had not taught the encoder: it took 48 programs' mail for what it is, and of people's letters none but
 /// one that a telephone company's program might have written.
 struct ProgramSigns: Sendable {
-    /// The encoder's odds that a program wrote it; `nil` where it was not asked.
-    let odds: Double?
+    /// The encoder's odds that a program wrote it.
+    let odds: Double
     /// The greatest odds of a sentence to ask for something, to give it up or to alter it.
     let acting: Double
     /// The greatest odds of a sentence to tell of absence or of receipt.
@@ -19,12 +19,12 @@ struct ProgramSigns: Sendable {
     let carriesRequest: Bool
 
     /// Odds from which it is a program's where sentences say so too, and where the whole alone does.
-    private static let noticeFrom = 0.95
+    static let noticeFrom = 0.95
     private static let surelyFrom = 0.98
 
     /// Whether nobody has to look at it.
     var isNotice: Bool {
-        guard let odds, !carriesRequest else { return false }
+        guard !carriesRequest else { return false }
         if acting < 0.2, absent >= 0.8, odds >= Self.noticeFrom { return true }
         guard odds >= Self.surelyFrom, !isPersonal else { return false }
         return isAnswer ? acting < 0.5 && absent >= 0.3 && !asks : acting < 0.9

@@ -169,14 +169,16 @@ package struct Reader: Sendable {
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
             nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
-        func signs(_ odds: Double?) -> ProgramSigns {
-            ProgramSigns(
+        func isNotice(_ odds: Double?) -> Bool {
+            guard let odds, odds >= ProgramSigns.noticeFrom else { return false }
+            return ProgramSigns(
                 odds: odds, acting: acting, absent: absent, isAnswer: subjectText.isAnswer || !letter.earlier.isEmpty,
                 isPersonal: subjectText.text.isEmpty || subjectText.isForward
                     || letter.earlier.contains(where: \.isForward),
                 asks: evidence.hasAny(.askSelf, .askWe, .pointer),
                 carriesRequest: enclosed.holdsSomething || enclosesText(context) || !letter.table.people.isEmpty
-                    || !people.forms(in: letter.own).isEmpty)
+                    || !people.forms(in: letter.own).isEmpty
+            ).isNotice
         }
         // Words alone make it look like an absence notice, and a sentence speaks of a wish: the encoder sees the letter as a whole.
         var isHuman = false
@@ -229,7 +231,7 @@ package struct Reader: Sendable {
             }
             if !reading.doubts.isEmpty || verdict.isOfOneSign && report == nil {
                 let odds = asPerson.map { $0.reading.learning?.automatic } ?? programOdds(context, reading)
-                if signs(odds).isNotice {
+                if isNotice(odds) {
                     reading.doubts = []
                 } else if reading.doubts.isEmpty, let odds, odds < Self.personBelow {
                     reading.doubts = ["All the same it reads like a person's letter"]
@@ -269,7 +271,7 @@ package struct Reader: Sendable {
         } else {
             readLetter(context, &reading, &doubts)
         }
-        if verdict.messageClass == .person, signs(reading.learning?.automatic).isNotice {
+        if verdict.messageClass == .person, isNotice(reading.learning?.automatic) {
             reading.becomeNotice()
             return reading
         }
@@ -346,33 +348,6 @@ package struct Reader: Sendable {
         let plain = folded(text)
         return lexica.phrases(of: .newsletterFooters).contains { plain.contains($0) }
     }
-
-    /// A subject without "Re:", "TR:" and their like; and whether it had one of either kind.
-    static func bareSubject(_ subject: String) -> BareSubject {
-        var rest = subject.trimmingCharacters(in: .whitespaces)[...]
-        var result = BareSubject(text: "", isAnswer: false, isForward: false)
-        for _ in 0..<10 {
-            guard let colon = rest.prefix(8).firstIndex(where: { $0 == ":" || $0 == "：" }) else { break }
-            let mark = folded(String(rest[..<colon])).filter { $0.isLetter || $0 == " " }.trimmingCharacters(
-                in: .whitespaces)
-            if QuoteWordings.answerMarks.contains(mark) {
-                result.isAnswer = true
-            } else if QuoteWordings.forwardMarks.contains(mark) {
-                result.isForward = true
-            } else {
-                break
-            }
-            rest = rest[rest.index(after: colon)...].drop { $0 == " " }
-        }
-        result.text = String(rest)
-        return result
-    }
-}
-
-struct BareSubject: Equatable, Sendable {
-    var text: String
-    var isAnswer: Bool
-    var isForward: Bool
 }
 
 /// What the later steps look at.

@@ -338,7 +338,7 @@ import Testing
 
     @Test func `a program's notice is one by its odds, what its sentences do and what it carries`() {
         func signs(
-            _ odds: Double?, acting: Double = 0.1, absent: Double = 0.4, isAnswer: Bool = false,
+            _ odds: Double, acting: Double = 0.1, absent: Double = 0.4, isAnswer: Bool = false,
             isPersonal: Bool = false,
             asks: Bool = false, carriesRequest: Bool = false
         ) -> Bool {
@@ -349,7 +349,7 @@ import Testing
         }
         #expect(signs(0.99) && signs(0.99, acting: 0.7, asks: true) && signs(0.99, isAnswer: true))
         #expect(signs(0.96, absent: 0.9))
-        #expect(!signs(nil) && !signs(0.96) && !signs(0.99, acting: 0.95))
+        #expect(!signs(0.96) && !signs(0.99, acting: 0.95))
         #expect(!signs(0.99, carriesRequest: true) && !signs(0.99, isPersonal: true))
         #expect(!signs(0.99, acting: 0.6, isAnswer: true) && !signs(0.99, isAnswer: true, asks: true))
         #expect(!signs(0.99, absent: 0.1, isAnswer: true))
