@@ -103,7 +103,7 @@ struct Assurance: Sendable {
             && !found.listed.isEmpty
         isOfFields = isForm && found.listIsForm
         let intent = reading.intent.rawValue
-        signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.rawValue)"]
+        signs = ["bias", "is \(intent)", "\(intent) answers \(situation.answers.lesson)"]
         if isForm { signs.append(isOfFields ? "people of a form" : "people of a whole list") }
         func both(_ sign: String) {
             signs.append(sign)

@@ -207,6 +207,20 @@ enum Attribution {
         return kinds.count >= 2 && !kinds.subtracting([.from]).isEmpty
     }
 
+    /// The same, or but two such lines below `own` words.
+    static func isHeaderBlock(_ lines: [String], at index: Int, below own: [String]) -> Bool {
+        isHeaderBlock(lines, at: index)
+            || own.contains { $0.contains(where: \.isLetter) } && isShortHeaderBlock(lines, at: index)
+    }
+
+    /// Whether two such lines begin there: From, and right below it a date with its day or a subject.
+    private static func isShortHeaderBlock(_ lines: [String], at index: Int) -> Bool {
+        guard index + 1 < lines.count, let first = field(lines[index]), first.0 == .from, !first.1.isEmpty,
+            let second = field(lines[index + 1]), !second.1.isEmpty
+        else { return false }
+        return second.0 == .subject || second.0 == .date && second.1.filter(\.isNumber).count >= 5
+    }
+
     /// Hotmail puts the date first, others the subject: then three kinds of field on lines without a gap are wanted, and an
     /// address of the sender's.
     private static func isOtherwiseOrdered(_ lines: [String], at index: Int) -> Bool {

@@ -98,9 +98,10 @@ extension Concerned {
 
     /// Whose name is put right is called as the letter writes it: not as the notice it answers does, nor as its sender is shown.
     private mutating func spellAnew(_ doubts: inout [String]) {
-        guard !evidence.hasAny(.replace, .add), agreement.people.count == 1, let only = agreement.people.first,
-            let own = only.name
-        else { return }
+        guard !evidence.hasAny(.replace, .add) else { return }
+        dropMisspelt()
+        guard agreement.people.count == 1, let only = agreement.people.first, let own = only.name else { return }
+        if let right = ownSpelling(insteadOf: own) { return agreement.people[0].name = right }
         let parts = Set(own.parts)
         let written = found.mentions.filter { mention in
             guard let name = mention.person.name, name.wordCount > 1 else { return false }
@@ -120,6 +121,32 @@ extension Concerned {
                 || Set(name.parts).isSubset(of: parts)
         else { return }
         agreement.people[0].name = name
+    }
+
+    /// Whom a notice calls nearly as the letter does is the same person.
+    private mutating func dropMisspelt() {
+        let names = agreement.people.compactMap(\.name)
+        guard names.count > 1 else { return }
+        agreement.people.removeAll { person in
+            guard let old = person.name, found.quoted.contains(old) else { return false }
+            return names.contains { $0 != old && !found.quoted.contains($0) && Respelling.isOne(old, $0) }
+        }
+    }
+
+    /// How the sender is shown, where a notice writes it otherwise and the letter names a word of it that the notice has not: "my surname is
+    /// Lowe-Hart, not Low".
+    private func ownSpelling(insteadOf old: PersonName) -> PersonName? {
+        guard evidence.has(.correct), found.quoted.contains(old), let own = found.sender.name, own != old,
+            !Set(own.parts).isDisjoint(with: old.parts)
+        else { return nil }
+        func words(_ name: PersonName) -> Set<String> {
+            Set(name.text.split(separator: " ").map { folded(String($0)) })
+        }
+        let only = words(own).subtracting(words(old))
+        let isNamed = evidence.sentences.contains { sentence in
+            sentence.words.contains { $0.kind == .word && only.contains(folded($0.text)) }
+        }
+        return isNamed ? own : nil
     }
 
     /// Whether words stand before a name that say how it is now, and should not be: "registered as", "me llaman".

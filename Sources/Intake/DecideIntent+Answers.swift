@@ -21,6 +21,22 @@ extension DecideIntent {
         return nil
     }
 
+    /// Whether a place is given up, asked in whatever words: yes gives it up, no keeps it, where nothing else says the contrary.
+    static func answerToRelease(_ e: Evidence, _ c: Circumstances) -> Wanted? {
+        if c.bareAnswer == .yes { return Wanted(.cancel, true, "It says yes, and nothing else, to giving a place up") }
+        if c.bareAnswer == .no { return Wanted(.accept, true, "It says no, and nothing else, to giving a place up") }
+        if e.hasAny(.replace, .correct, .add) || c.namesOther { return nil }
+        let yes = e.opens(with: .yes)
+        let no = e.opens(with: .no)
+        let keeps = e.hasAny(.come, .keep, .confirm, .take, .senderStays)
+        let gives = e.hasAny(.cancel, .regret, .passOn)
+        if yes, !no, !keeps { return Wanted(.cancel, !e.has(.no), "It says yes to giving a place up") }
+        if no, !yes, !gives { return Wanted(.accept, !e.has(.yes), "It says no to giving a place up") }
+        if gives, !keeps, !no { return Wanted(.cancel, !e.asksQuestion, "It gives up a place") }
+        if keeps, !gives, !yes { return Wanted(.accept, !e.asksQuestion, "It confirms that its sender comes") }
+        return nil
+    }
+
     /// Yes does what was asked back, whatever that was, no leaves all as it is; neither is ever a new registration.
     static func answerToQuestion(_ e: Evidence, _ c: Circumstances) -> Wanted {
         if c.bareAnswer == .yes { return Wanted(.accept, true, "It says yes, and nothing else, to our question") }

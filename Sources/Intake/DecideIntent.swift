@@ -18,6 +18,8 @@ struct Circumstances: Sendable {
     var answers: QuotedNotice
     /// All the letter says is yes, or no; `nil`: it says more, or neither.
     var bareAnswer: Topic?
+    /// What it answers is a question in our own words.
+    var isOurQuestion = false
     /// The notice quoted would cancel something on a yes.
     var quoteCancels = false
     /// An earlier message of somebody else is passed on with the letter.
@@ -41,7 +43,8 @@ enum DecideIntent {
     static func wanted(_ e: Evidence, _ c: Circumstances) -> Wanted {
         if let stray = stray(e, c) { return stray }
         switch c.answers {
-        case .question: return answerToQuestion(e, c)
+        case .question where c.isOurQuestion: return answerToQuestion(e, c)
+        case .release: if let wanted = answerToRelease(e, c) { return wanted }
         case .offer:
             if c.bareAnswer == .yes {
                 return Wanted(.accept, true, "It says yes, and nothing else, to a place offered")
@@ -50,8 +53,7 @@ enum DecideIntent {
             if let wanted = answerToOffer(e) { return wanted }
         case .address: if let wanted = answerToAddress(e) { return wanted }
         case .invitation, .confirmation, .reminder, .waiting, .names, .refusal, .cancelled, .programme, .person,
-            .unknown,
-            .nothing:
+            .question, .unknown, .nothing:
             break
         }
         return unprompted(e, c)
@@ -96,7 +98,7 @@ enum DecideIntent {
     // MARK: Changes
 
     private static func change(_ e: Evidence, _ c: Circumstances) -> Wanted? {
-        let isHeld = e.has(.registered) || [.confirmation, .reminder, .waiting].contains(c.answers)
+        let isHeld = e.has(.registered) || c.answers.isOfHolder
         if e.has(.replace), c.namesOther || c.listed > 0 || isHeld || e.has(.regret) || e.has(.keep) {
             // Whoever was only invited hands nothing over: they ask for somebody else.
             if e.has(.invited), !isHeld, c.answers == .invitation || c.answers == .nothing,
@@ -144,7 +146,7 @@ enum DecideIntent {
             e.subjectHas(.cancel) && e.subject?.isQuestion == false && !e.asksQuestion
             && !e.hasAny(.askSelf, .ask, .keep, .come, .confirm, .take)
         guard e.has(.cancel) || regrets || e.has(.passOn) || e.opens(with: .no) || subjectAlone else { return nil }
-        let isHeld = e.has(.registered) || [.confirmation, .reminder, .waiting].contains(c.answers)
+        let isHeld = e.has(.registered) || c.answers.isOfHolder
         // Somebody else is asked for, and who writes or is named says that they do not come.
         let asks = e.hasAny(.askSelf, .askWe, .ask) || c.listed > 0
         if asks, !e.has(.cancel), !isHeld {
@@ -212,7 +214,7 @@ enum DecideIntent {
     // MARK: Attendance
 
     private static func attendance(_ e: Evidence, _ c: Circumstances) -> Wanted? {
-        guard [.confirmation, .reminder].contains(c.answers) else { return nil }
+        guard [.confirmation, .reminder, .release].contains(c.answers) else { return nil }
         let says = e.opens(with: .yes) || e.hasAny(.come, .confirm, .keep, .take) || e.opens(with: .come)
         guard says else { return nil }
         if e.hasAny(.askSelf, .askWe), c.answers == .confirmation { return nil }
@@ -253,7 +255,7 @@ enum DecideIntent {
             return Wanted(.register, false, "It speaks of registration, and not plainly of whose")
         }
         if asks {
-            let holds = [.confirmation, .reminder, .waiting, .offer].contains(c.answers)
+            let holds = c.answers.isOfHolder || c.answers == .offer
             let headed = e.subjectHas(.replace, .add, .correct, .cancel, .status)
             let contradicts =
                 e.has(.registered) && !e.has(.senderStays) && !c.hasForward && c.listed == 0 || holds || headed
@@ -267,7 +269,7 @@ enum DecideIntent {
                 .register, !e.has(.registered) && isFirm,
                 bare ? "It says yes to an invitation" : "It says that its sender comes")
         }
-        if c.listed > 0, !e.has(.registered), c.answers != .confirmation, c.answers != .reminder {
+        if c.listed > 0, !e.has(.registered), c.answers == .waiting || !c.answers.isOfHolder {
             return Wanted(.register, true, "It lists people to be registered")
         }
         if e.subjectHas(.askSelf, .askWe, .ask, .come), !e.has(.registered), !e.subjectHas(.status) {

@@ -38,6 +38,8 @@ struct FindPeople: Sendable {
         var labelled = 0
         // Who comes with the person of the form they stand in, named behind them.
         var companions: [Named] = []
+        // The field of a name begins a list counted "1)".
+        var isNumbered = false
         // What stands beside a name in its field.
         var aside: [Pack.Label: String] = [:]
         func finish() {
@@ -53,9 +55,20 @@ struct FindPeople: Sendable {
         }
         let kept = lines.indices.filter { !isCell($0) || isCell($0 - 1) || isCell($0 + 1) }
         for line in kept.lazy.flatMap({ fields(in: lines[$0]) }) {
-            guard people.count < Self.limit, let (label, value) = field(line) else { continue }
+            guard people.count < Self.limit else { break }
+            guard let (label, field) = field(line) else {
+                // "Participants: 1) Ann Small", and below it "2) Luke Moor".
+                if isNumbered, let text = Self.numbered(line) {
+                    let named = item(text, isLoose: true)
+                    if let named, named.name?.wordCount ?? 0 > 1 { companions.append(named) }
+                }
+                continue
+            }
             labelled += 1
-            if Self.names.contains(label), standsElsewhere(value) { continue }
+            let first = label == .name ? Self.numbered(field) : nil
+            isNumbered = first != nil
+            let value = first ?? field
+            if Self.names.contains(label), namesNobody(value) { continue }
             if label == .name, attendance.told(atEndOf: value) == .stays { continue }
             if label == .companions {
                 companions += self.companions(in: value)
@@ -82,6 +95,17 @@ struct FindPeople: Sendable {
         finish()
         guard labelled >= 2 || people.count == 1 && labelled == 1 else { return [] }
         return people
+    }
+
+    /// What stands behind "1)" or "2." at a line's beginning.
+    private static func numbered(_ line: String) -> String? {
+        let line = line.drop { $0 == " " || $0 == "\t" }
+        let digits = line.prefix { $0.isNumber }
+        guard (1...2).contains(digits.count), let mark = line.dropFirst(digits.count).first, ").".contains(mark) else {
+            return nil
+        }
+        let rest = line.dropFirst(digits.count + 1).trimmingCharacters(in: .whitespaces)
+        return rest.first?.isLetter ?? false ? rest : nil
     }
 
     /// Whom a field of companions names, behind a yes and words for what they are: "ja, Herr Jan Vogel"; nobody where it counts them.
@@ -125,18 +149,18 @@ struct FindPeople: Sendable {
         return [value]
     }
 
-    /// "See below"
-    private func standsElsewhere(_ value: String) -> Bool {
-        lexica.phrases(of: .elsewhereInForm).contains(
-            folded(value).split { !$0.isLetter }.joined(separator: " "))
+    /// "See below", "nobody"
+    private func namesNobody(_ value: String) -> Bool {
+        let plain = folded(value).split { !$0.isLetter }.joined(separator: " ")
+        return lexica.phrases(of: .elsewhereInForm).contains(plain) || lexica.phrases(of: .none).contains(plain)
     }
 
     private static let names: [Pack.Label] = [.name, .firstName, .surname, .secondSurname]
 
     /// "Nom : Bidault / Prénom : Marc / Organisme : …": the fields of one line, where each piece of it is one.
     private func fields(in line: String) -> [String] {
-        for mark in [" / ", " | ", " ; ", "; ", " – ", " - ", ", "] where line.contains(mark) {
-            let pieces = line.components(separatedBy: mark)
+        for mark in [" / ", " | ", " ; ", "; ", " – ", " - ", ", ", "   "] where line.contains(mark) {
+            let pieces = line.components(separatedBy: mark).filter { $0.contains { $0 != " " } }
             if pieces.count > 1, pieces.count < 12, pieces.allSatisfy({ field($0) != nil }) { return pieces }
         }
         return [line]
@@ -165,6 +189,12 @@ struct FindPeople: Sendable {
             return nil
         }
         guard let kind = label(name) else { return nil }
+        // "Accompanied by: ........ person(s)": what is printed behind dots that nobody filled in.
+        if Self.names.contains(kind) || kind == .companions, value.drop(while: { $0 == " " }).hasPrefix("..."),
+            !value.contains(where: \.isUppercase)
+        {
+            value = ""
+        }
         value = value.drop { "._… ".contains($0) }
         // "Name: Ann Small. Office: City Hall": the next field stands in the same line.
         if Self.names.contains(kind) || kind == .badge, let stop = value.range(of: ". "),

@@ -12,7 +12,9 @@ enum Jury {
         _ rules: Wanted, _ odds: Odds<Intent>, acts: [Odds<SpeechAct>], _ circumstances: Circumstances,
         isHeard: Bool
     ) -> Wanted {
-        if circumstances.answers == .question || circumstances.bareAnswer != nil || acts.isEmpty { return rules }
+        // Which way round another desk asks is not so sure that one word may decide alone.
+        let isBare = circumstances.bareAnswer != nil && circumstances.answers != .release
+        if circumstances.isOurQuestion || isBare || acts.isEmpty { return rules }
         // Fields filled in one by one are no sentences.
         if circumstances.fillsForm, rules.isSure, rules.intent == .register { return rules }
         let isActing = acts.contains { odds in

@@ -205,7 +205,7 @@ enum OwnWords {
                 }
                 end(from: index + 1, isForward: separator == .forward)
                 return result()
-            } else if Attribution.isHeaderBlock(lines, at: index) {
+            } else if Attribution.isHeaderBlock(lines, at: index, below: kept) {
                 while kept.last.map({ $0.isEmpty || Attribution.isRule($0) }) ?? false { kept.removeLast() }
                 if let quote = commentedQuote(lines, below: index) {
                     head(lines[index..<quote])

@@ -27,7 +27,7 @@ enum Names {
         return words.indices.dropFirst(2).dropLast(2).first {
             Lexica.shipped.has(folded(words[$0]), in: .conjunctions) && isWhole(words[..<$0])
                 && isWhole(words[($0 + 1)...])
-                && !isParticle(words[$0 + 1])
+                && (!isParticle(words[$0 + 1]) || GivenNames.holds(words[$0 + 2]))
         }
     }
 

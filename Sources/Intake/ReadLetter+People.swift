@@ -120,9 +120,23 @@ extension Reader {
                 else { return false }
                 return !known.contains(Person.key(of: name.text))
             }.map(\.person)
+            nameInFull(&found)
         }
         for earlier in foreign { found.forwarded += forwardedPeople(earlier, finder) }
         return found
+    }
+
+    /// "N. Holt" is the "Nora Holt" of the subject.
+    private func nameInFull(_ found: inout LetterPeople) {
+        guard let own = found.sender.name, own.isInitialled, own.parts.count > 0,
+            let index = found.headed.firstIndex(where: { person in
+                guard let name = person.name, name.fullWords > 1 else { return false }
+                return name.text.first == own.text.first
+                    && Set(own.parts.filter { $0.count > 1 }).isSubset(of: name.parts)
+            }), let full = found.headed[index].name
+        else { return }
+        found.sender.name = full
+        found.headed.remove(at: index)
     }
 
     /// Several who sign a letter of their own: "The three undersigned would like to come", and below it their names.

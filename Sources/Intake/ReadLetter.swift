@@ -133,7 +133,7 @@ extension Reader {
         reading.learning?.odds = right
         reading.learning?.risk = risk
         reading.confidence = (right * 100).rounded() / 100
-        if circumstances.bareAnswer != nil && !context.answering.isEmpty || situation.answers == .question {
+        if circumstances.bareAnswer != nil && !context.answering.isEmpty || situation.isOurQuestion {
             // A bare yes or no, and what answers a question of ours: much hangs on one word, so nothing is weighed.
             if !wanted.isSure { doubts.insert("What it wants is not sure", at: 0) }
         } else if assurance.isEnough(reading.intent, right: right, risk: risk, isKnownLanguage: isKnownLanguage) {

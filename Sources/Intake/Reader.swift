@@ -159,8 +159,6 @@ package struct Reader: Sendable {
             ownWords: letter.ownWords, findings: counts, calendars: calendars, report: report)
         var verdict = Classify.verdict(envelope)
         let acts = sentences.map { speechActs.act(Features($0)) }
-        let acting = acts.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
-        let absent = acts.map { $0[.absence] }.max() ?? 0
         let event = matchEvent.match(message: message, subject: subjectText.text, text: text, quoted: letter.quoted)
         reading.event = event.code
         let context = LetterContext(
@@ -169,76 +167,17 @@ package struct Reader: Sendable {
             subject: subjectText,
             subjectSentence: subject, quoteSentences: quoteSentences, spoken: guess.spoken, event: event.code,
             nameParts: nameParts, acts: acts, answering: answering, isCampaign: isCampaign)
-        func isNotice(_ odds: Double?) -> Bool {
-            guard let odds, odds >= ProgramSigns.noticeFrom else { return false }
-            return ProgramSigns(
-                odds: odds, acting: acting, absent: absent, isAnswer: subjectText.isAnswer || !letter.earlier.isEmpty,
-                isPersonal: subjectText.text.isEmpty || subjectText.isForward
-                    || letter.earlier.contains(where: \.isForward),
-                asks: evidence.hasAny(.askSelf, .askWe, .pointer),
-                carriesRequest: enclosed.holdsSomething || enclosesText(context) || !letter.table.people.isEmpty
-                    || !people.forms(in: letter.own).isEmpty
-            ).isNotice
-        }
-        // Words alone make it look like an absence notice, and a sentence speaks of a wish: the encoder sees the letter as a whole.
-        var isHuman = false
-        var mayBeEither = false
-        var asPerson: (reading: Reading, doubts: [String])?
-        let speaksOfPlace =
-            evidence.hasAny(.askSelf, .askWe, .replace)
-            || evidence.hasAny(.cancel, .registered, .correct) && !evidence.has(.acknowledgement)
-        if verdict.messageClass == .automatic, verdict.isOfWords,
-            keepsPages || acting > 0.5 || !letter.table.people.isEmpty || speaksOfPlace
-        {
-            var trial = reading, certain: [String] = []
-            trial.proof = authentication.proof(of: message).0
-            readLetter(context, &trial, &certain)
-            let odds = trial.learning?.automatic
-            // Where hardly a sentence tells of absence, the wish is a person's, as far as anything tells.
-            let isWish = (acting > 0.6 || letter.table.people.count > 1) && absent < 0.5
-            isHuman = odds.map { $0 < (isWish ? Self.automaticFrom : Self.humanBelow) } ?? isWish
-            mayBeEither = !isWish
-            if keepsPages { reading.learning = trial.learning }
-            asPerson = (trial, certain)
-        }
-        if isHuman {
-            verdict = Verdict(messageClass: .person, reason: "Words of absence stand in it, and a person's wish")
-        }
+        let looks = ProgramLooks(
+            context: context, verdict: verdict, report: report, holdsSomething: enclosed.holdsSomething)
+        let trial = tried(looks, reading)
+        if let reason = trial.personsReason { verdict = Verdict(messageClass: .person, reason: reason) }
         reading.messageClass = verdict.messageClass
         reading.reasons = [verdict.reason]
         switch verdict.messageClass {
         case .automatic, .bounce, .feedback, .own:
-            reading.intent = .automatic
             reading.bounce = verdict.messageClass == .bounce ? report?.bounce : nil
             reading.bounce?.tag = desk.bounceTag(in: message)
-            reading.confidence = verdict.isSoft ? 0.8 : 0.98
-            // A list may carry a person's request: nothing goes back, but somebody looks.
-            if verdict.isSoft, evidence.hasAny(.askSelf, .come, .confirm),
-                !evidence.hasAny(.absence, .acknowledgement, .sales),
-                message.fields["List-Unsubscribe"] == nil || !message.inReplyTo.isEmpty
-            {
-                reading.doubts = ["All the same its words ask for a place"]
-            } else if verdict.isOfWords && (acting > 0.7 || letter.table.people.count > 1)
-                || verdict.isSoft && acting > 0.6 && message.fields["List-Unsubscribe"] == nil
-                || verdict.messageClass == .automatic && message.fields["List-Unsubscribe"] == nil
-                    && !(message.fields["Auto-Submitted"]?.lowercased().contains("replied") ?? false)
-                    && sendsOnly(address) && (acting > 0.8 || enclosed.holdsSomething)
-                || verdict.isSoft && message.fields["List-Unsubscribe"] == nil && !people.forms(in: letter.own).isEmpty
-            {
-                reading.doubts = ["All the same it may carry a person's request"]
-            } else if verdict.isOfWords, speaksOfPlace {
-                reading.doubts = ["All the same it speaks of a place, and only its words make it look automatic"]
-            }
-            if !reading.doubts.isEmpty || verdict.isOfOneSign && report == nil {
-                let odds = asPerson.map { $0.reading.learning?.automatic } ?? programOdds(context, reading)
-                if isNotice(odds) {
-                    reading.doubts = []
-                } else if reading.doubts.isEmpty, let odds, odds < Self.personBelow {
-                    reading.doubts = ["All the same it reads like a person's letter"]
-                }
-            }
-            reading.review = !reading.doubts.isEmpty
-            reading.reasons += reading.doubts
+            readProgram(looks, trial, &reading)
             return reading
         case .organiser:
             reading.intent = .other
@@ -258,7 +197,7 @@ package struct Reader: Sendable {
         if isCut { doubts.append("It is too long to be read whole") }
         if verdict.messageClass == .calendar {
             readCalendar(calendars, context, &reading, &doubts)
-        } else if let asPerson {
+        } else if let asPerson = trial.asPerson {
             let before = reading
             reading = asPerson.reading
             reading.messageClass = before.messageClass
@@ -271,26 +210,16 @@ package struct Reader: Sendable {
         } else {
             readLetter(context, &reading, &doubts)
         }
-        if verdict.messageClass == .person, isNotice(reading.learning?.automatic) {
+        if verdict.messageClass == .person, isNotice(looks, reading.learning?.automatic) {
             reading.becomeNotice()
             return reading
         }
         // A short answer names no event: it is about its notice's.
         if event.unsure, !reading.isShort { doubts.append(event.reason) }
         // Words of absence and a person's manner: neither answered nor thrown away.
-        if isHuman, mayBeEither { doubts.append("Words of absence stand in it") }
+        if trial.mayBeEither { doubts.append("Words of absence stand in it") }
         let mayBeAutomatic =
-            isHuman && mayBeEither
-            || (reading.learning?.automatic ?? 0)
-                >= (answering.isEmpty && acts.count > 1 && !letter.isAnsweredByLine
-                    ? Self.automaticFrom : Self.automaticSurely)
-            || verdict.messageClass == .person && !evidence.hasAny(.askSelf, .askWe)
-                && (evidence.hasAny(.absence, .acknowledgement) && absent > 0.4 || report != nil)
-            || verdict.messageClass == .person
-                && (looksSent(address: address, text: letter.ownWords)
-                    || letter.earlier.contains {
-                        folded(($0.name ?? "") + ($0.address ?? "")).contains("mailer-daemon")
-                    })
+            trial.mayBeEither || mayBeProgram(looks, reading, isPersons: verdict.messageClass == .person)
         if mayBeAutomatic { doubts.append("It may be an automatic answer") }
         let suspicious = Suspicion.marks(
             message: message, displayName: display, subject: message.subject, text: letter.ownWords)
@@ -313,41 +242,8 @@ package struct Reader: Sendable {
         return reading
     }
 
-    /// The encoder's odds that a program wrote a letter from which nothing is answered and a person looks; and those below which it
-    /// is no program's though words of absence stand in it.
-    private static let automaticFrom = 0.1
-    /// The same of a single sentence, and of what answers a notice of ours: it is unlike what the encoder was taught by.
-    private static let automaticSurely = 0.5
-    private static let humanBelow = 0.05
-    /// The same where one sign alone tells a program's.
-    private static let personBelow = 0.02
-    /// The odds from which a letter that a person looks at is not answered meanwhile.
+    /// The encoder's odds that a program wrote it, from which a letter that a person looks at is not answered meanwhile.
     private static let unansweredFrom = 0.005
-
-    /// The encoder's odds that a program wrote a letter, as if a person had.
-    private func programOdds(_ context: LetterContext, _ reading: Reading) -> Double? {
-        var trial = reading, doubts: [String] = []
-        readLetter(context, &trial, &doubts)
-        return trial.learning?.automatic
-    }
-
-    /// An address that says that nobody reads it: a document system's may carry letters all the same.
-    private func sendsOnly(_ address: String) -> Bool {
-        let local = folded(String(address.prefix { $0 != "@" })).filter(\.isLetter)
-        return lexica.words(of: .noReply).contains { local.contains($0) }
-    }
-
-    /// Whether a program may have sent it by what its address and footer say, though nothing declares it.
-    private func looksSent(address: String, text: String) -> Bool {
-        let local = folded(String(address.prefix { $0 != "@" }))
-        if ["bounce", "-owner", "owner-", "newsletter", "mailer", "listserv", "sympa", "majordomo"].contains(where: {
-            local.contains($0)
-        }) {
-            return true
-        }
-        let plain = folded(text)
-        return lexica.phrases(of: .newsletterFooters).contains { plain.contains($0) }
-    }
 }
 
 /// What the later steps look at.

@@ -5,6 +5,8 @@ import Core
 package enum QuotedNotice: String, CaseIterable, Sendable {
     /// We asked whether what was understood is meant: yes does it, no leaves all as it is.
     case question
+    /// Whether a place that is held is given up: yes gives it up, no keeps it.
+    case release
     case invitation, confirmation, reminder, offer, waiting, address, names
     /// That something was refused, or given up as asked; another message of the organisers; another person's message.
     case refusal, cancelled, programme, person
@@ -12,6 +14,15 @@ package enum QuotedNotice: String, CaseIterable, Sendable {
     case unknown
     /// Nothing: the letter begins a conversation.
     case nothing
+
+    /// The odds from which what was learnt of a quoted message is believed.
+    package static let believedFrom = 0.6
+
+    /// Who answers it holds a place, or waits for one.
+    var isOfHolder: Bool { [.confirmation, .reminder, .release, .waiting].contains(self) }
+
+    /// What the classifiers and the encoder know it as: those of wishes were taught before `release` was told apart.
+    var lesson: String { self == .release ? Self.question.rawValue : rawValue }
 
     /// What the outbox says is answered; `nil` where that decides nothing.
     static func known(_ kinds: [NoticeKind]) -> QuotedNotice? {

@@ -11,10 +11,12 @@ struct ReadAttendance: Sendable {
     let lexica: Lexica
     /// The events' days and towns, as columns are called by them: "5 juillet", "05 07", "Paris".
     private let occasions: [String]
+    private let months: Set<String>
 
     init(lexica: Lexica, events: [Event] = []) {
         self.lexica = lexica
         occasions = events.flatMap { MatchEvent.dates(of: $0) + Self.towns(of: $0) }
+        months = Set(lexica.months.flatMap(\.self))
     }
 
     /// What `cell` below `title` says; `nil` where the column tells of something else. Yes and no alone are said to many questions,
@@ -123,7 +125,13 @@ struct ReadAttendance: Sendable {
     /// Whether a column is called by a day or a town of an event.
     func isOfEvent(column title: String) -> Bool { isOccasion(Self.plain(title)) }
 
-    private func isOccasion(_ title: String) -> Bool { occasions.contains { " \(title) ".contains(" \($0) ") } }
+    /// A month tells it only where the title names no day.
+    private func isOccasion(_ title: String) -> Bool {
+        let isDated = title.contains(where: \.isNumber)
+        return occasions.contains { occasion in
+            (!isDated || !months.contains(occasion)) && " \(title) ".contains(" \(occasion) ")
+        }
+    }
 
     /// The last word of an event's address, and those that the place's name has too.
     private static func towns(of event: Event) -> [String] {

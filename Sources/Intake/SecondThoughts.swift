@@ -164,7 +164,7 @@ struct SecondThoughts {
         if !gives, !evidence.shielded.isEmpty { doubts.append("It may give up another thing than a place") }
         if !gives, !evidence.conditional.isEmpty { doubts.append("It depends on a condition") }
         if reading.intent == .cancel {
-            let isHeld = evidence.has(.registered) || [.confirmation, .reminder, .waiting].contains(answers)
+            let isHeld = evidence.has(.registered) || answers.isOfHolder
             let speaks = evidence.all(.cancel)
             // A subject that only repeats what is answered says nothing of the wish.
             let headed = !isAnswer && evidence.subjectHas(.cancel)

@@ -285,6 +285,7 @@ struct FindSenderName: Sendable {
         // More full words first, in letters the badge can hold; an initial less; then where it was said.
         let initials = name.wordCount - name.fullWords
         let isLong = shown.map { isShort($0, of: name) } ?? false
+        let isShortened = shown.map { isShort(name, of: $0) } ?? false
         // "Durand Paul" below a letter of Paul Durand's: the surname first, as on a form.
         let isTurned =
             shown.map { shown in
@@ -292,6 +293,7 @@ struct FindSenderName: Sendable {
                     && GivenNames.holds(shown.text.split(separator: " ").first.map(String.init) ?? "")
             } ?? false
         return min(name.fullWords, 6) * 100 - initials * 30 + candidate.weight * 10 + (isLong ? 25 : 0)
+            - (isShortened ? 25 : 0)
             - (isTurned ? 20 : 0)
             + (name.text.utf8.count - name.text.count > 0 ? 1 : 0)
             - (name.text.contains { $0.isLetter && $0.isASCII } ? 0 : 60)

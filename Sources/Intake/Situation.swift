@@ -6,6 +6,8 @@ struct Situation: Sendable {
     /// Its subject or header says that it answers something.
     let isAnswer: Bool
     let answers: QuotedNotice
+    /// What it answers is a question of ours by the outbox or in our own words.
+    let isOurQuestion: Bool
     /// Earlier messages of other people, which may be what is asked for.
     let foreign: [Earlier]
     /// The sentences of earlier messages of ours and of the organisers.
@@ -31,7 +33,8 @@ extension Reader {
             let lines = isForeign ? earlier.ownLines : earlier.lines
             let odds = models.notice([earlier.subject].compactMap(\.self) + lines)
             let kind = odds.first
-            let isSure = odds[kind] >= 0.6 && kind != .person && kind != .nothing && kind != .unknown
+            let isSure =
+                odds[kind] >= QuotedNotice.believedFrom && kind != .person && kind != .nothing && kind != .unknown
             // The organisers' own invitations and notices are no requests, whoever's address they carry.
             if isForeign, !isSure {
                 foreign.append(earlier)
@@ -41,20 +44,15 @@ extension Reader {
             }
         }
         let quotes = ours.flatMap { Words.sentences(of: $0.lines.map { $0[...] }) }
-        let answers = known ?? recognised(context, told, quotes, isAnswer: isAnswer, hasForeign: !foreign.isEmpty)
-        return Situation(
-            isAnswer: isAnswer, answers: answers, foreign: foreign, ownQuotes: quotes,
-            answered: ours.prefix(3).flatMap(\.ownLines))
-    }
-
-    private func recognised(
-        _ context: LetterContext, _ told: QuotedNotice?, _ quotes: [Sentence], isAnswer: Bool, hasForeign: Bool
-    ) -> QuotedNotice {
-        let answers = QuotedNotice.recognise(
-            quote: quotes, subject: context.subjectSentence, isAnswer: isAnswer && !hasForeign || !quotes.isEmpty,
-            lexica: lexica)
+        let worded = QuotedNotice.recognise(
+            quote: quotes, subject: context.subjectSentence,
+            isAnswer: isAnswer && foreign.isEmpty || !quotes.isEmpty, lexica: lexica)
         // Our own questions are known by their words; of all else what was learnt knows more.
-        return answers == .question ? answers : told ?? answers
+        let answers = known ?? (worded == .question ? worded : told ?? worded)
+        return Situation(
+            isAnswer: isAnswer, answers: answers, isOurQuestion: (known ?? worded) == .question, foreign: foreign,
+            ownQuotes: quotes,
+            answered: ours.prefix(3).flatMap(\.ownLines))
     }
 
     func circumstances(_ context: LetterContext, _ situation: Situation, _ found: LetterPeople) -> Circumstances {
@@ -62,7 +60,8 @@ extension Reader {
         let others = found.mentions.filter { !isSender($0.person, found.sender) }
         return Circumstances(
             answers: situation.answers,
-            quoteCancels: situation.answers == .question && cancels(situation.ownQuotes),
+            isOurQuestion: situation.isOurQuestion,
+            quoteCancels: situation.isOurQuestion && cancels(situation.ownQuotes),
             hasForward: !situation.foreign.isEmpty, listed: found.listed.count,
             fillsForm: context.letter.isAnsweredByLine && found.listIsForm,
             away: found.awayIsRemarked ? 0 : found.away.count,

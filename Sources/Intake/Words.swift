@@ -18,7 +18,14 @@ package struct Word: Equatable, Sendable {
     let spaced: Bool
 
     var folded: String { parts.joined(separator: " ") }
-    var isCapitalised: Bool { text.first?.isUppercase ?? false }
+    /// "L'inscription" at a sentence's beginning is not: its own first letter counts, behind an article or a pronoun that lost its vowel.
+    var isCapitalised: Bool {
+        guard text.first?.isUppercase ?? false else { return false }
+        guard parts.count > 1, Self.elided.contains(parts[0]), let mark = text.firstIndex(where: { "'’".contains($0) })
+        else { return true }
+        return text[text.index(after: mark)...].first?.isLowercase != true
+    }
+    private static let elided: Set<String> = ["l", "j", "c", "qu"]
     /// Two letters or more, and none in lower case.
     var isAllCapitals: Bool {
         var letters = 0

@@ -195,4 +195,26 @@ import Testing
     @Test func `an answer to somebody else's invitation is not ours`() {
         #expect(Letters.reader.read(Self.calendar(partstat: "ACCEPTED", organiser: "boss@town.example")).review)
     }
+
+    @Test(arguments: [
+        "Réponse automatique : votre message", "Automatic reply: seminar", "Absent du bureau, mais je vous écris",
+    ])
+    func `a person's wish below a machine's subject is a person's`(subject: String) {
+        let reading = Letters.read(
+            "Bonjour,\n\nJe ne pourrai pas venir le 5 juillet, merci d'annuler mon inscription.\n\nJeanne Le Goff",
+            subject: subject)
+        #expect(reading.messageClass == .person)
+        #expect(reading.intent == .cancel)
+        #expect(reading.reasons.contains { $0.hasPrefix("Its subject begins with") })
+    }
+
+    @Test(arguments: [
+        "Je suis absente jusqu'au 12 juin et lirai votre message à mon retour.",
+        "I am out of the office until Monday. In urgent cases please write to my colleague Tom Iversen.",
+    ])
+    func `a machine's text below it stays a machine's`(text: String) {
+        let reading = Letters.read(text, subject: "Automatic reply: seminar")
+        #expect(reading.messageClass == .automatic)
+        #expect(!reading.answer && !reading.review)
+    }
 }

@@ -26,11 +26,12 @@ import Testing
     // MARK: Pages
 
     private func page(
-        _ text: String, people: [String], display: String = "", answered: [String] = []
+        _ text: String, people: [String], display: String = "", answered: [String] = [], enclosed: [String] = []
     ) -> LetterPage {
         LetterPage(
             display: display, subject: BareSubject(text: "", isAnswer: false, isForward: false), answers: .nothing,
-            sentences: Words.sentences(of: text.split(separator: "\n")), signature: [], passedOn: [],
+            sentences: Words.sentences(of: text.split(separator: "\n")), enclosed: enclosed, signature: [],
+            passedOn: [],
             answered: answered,
             candidates: people.map { name in
                 Candidate(
@@ -156,5 +157,15 @@ import Testing
         #expect(Letters.read("Inscrivez-moi, merci.\n\nPaul Girard\n").learning?.concord == nil)
         let answer = Letters.reader.read(Letters.message(long), answering: [.confirmation])
         #expect(answer.learning?.concord == nil)
+    }
+
+    @Test func `a page names the people of an enclosed file`() {
+        let bare = page("Please book those of the list.\n", people: ["Anna Kovács"])
+        let whole = page(
+            "Please book those of the list.\n", people: ["Anna Kovács"], enclosed: ["Anna Kovács", "Petra Nagy"])
+        #expect(whole.pieces.count > bare.pieces.count)
+        #expect(bare.places == [[0]] && whole.places[0].count > 1)
+        let many = page("Please book.\n", people: [], enclosed: Array(repeating: "Anna Kovács", count: 500))
+        #expect(many.pieces.count < LetterPage.limit)
     }
 }

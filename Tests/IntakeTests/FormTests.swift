@@ -365,21 +365,37 @@ import Testing
         #expect(reading.intent != .register || reading.review)
     }
 
-    @Test(arguments: ["Réponse automatique : votre message", "Automatic reply: seminar"])
-    func `a machine's subject above a person's wish makes somebody look`(subject: String) {
-        let reading = Letters.read(
-            "Bonjour,\n\nJe ne pourrai pas venir le 5 juillet, merci d'annuler mon inscription.\n\nJeanne Le Goff",
-            subject: subject)
-        #expect(reading.messageClass == .automatic)
-        #expect(reading.review)
-        #expect(!reading.answer)
-    }
-
     @Test func `everybody of a form is meant, whoever else signs it`() {
         let reading = Letters.read(
             "Hello,\n\nPlease register for the seminar of 5 July:\n\nName: Anna Petrie\nName: Luke Moor\n\nKind regards,\nMoira Small\n",
             subject: "Registration")
         #expect(reading.attendees.map(\.name) == ["Anna Petrie", "Luke Moor"])
         #expect(reading.seats == 2)
+    }
+
+    @Test func `fields far apart on one line are two, and dots nobody filled in are empty`() {
+        let reading = Letters.read(
+            "REPLY FORM\n\nSurname: Petrie                First name: Anna\nOrganisation: Town of Ayr\n"
+                + "Accompanied by: ......... person(s)\n",
+            from: "Anna Petrie <a.petrie@ayr.example>")
+        #expect(reading.attendees.map(\.name) == ["Anna Petrie"])
+        #expect(reading.seats == 1)
+    }
+
+    @Test(arguments: ["néant", "personne", "aucun"])
+    func `a field that names nobody is nobody`(value: String) {
+        let reading = Letters.read(
+            "Merci de m'inscrire.\n\nNom : Le Goff\nPrénom : Jeanne\nDeuxième participant : \(value)\n")
+        #expect(reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `a field counts those who come on lines of their own`() {
+        let people = Letters.reader.people.forms(in: [
+            "Organisation: Ayr College", "Participants: 1) Prof Anna Petrie",
+            "              2) Dr Luke Moor (l.moor@ayr.example)",
+            "Contact: Moira Small",
+        ])
+        #expect(people.map { $0.name?.text } == ["Anna Petrie", "Luke Moor"])
+        #expect(people.last?.email == "l.moor@ayr.example")
     }
 }

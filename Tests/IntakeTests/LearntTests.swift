@@ -76,6 +76,7 @@ struct LearntTests {
     @Test func `what answers a question of ours is the rules' alone`() {
         var circumstances = circumstances
         circumstances.answers = .question
+        circumstances.isOurQuestion = true
         let rules = Wanted(.decline, true, "")
         #expect(Jury.wanted(rules, odds(.accept, 0.99), acts: doing(.accept), circumstances, isHeard: true) == rules)
     }

@@ -245,7 +245,6 @@ import Testing
         "J'aurais aimé m'inscrire mais je suis en mission ce jour-là.",
         "Me hubiera gustado inscribirme, pero ese día viajo.",
         "Gostaria muito de participar, mas nesse dia estou no Chile.",
-        "I would have liked to register but I will be abroad that day.",
         "Please do not register Paul Durand, register Anne Petit.", "My boss says I should cancel my registration.",
         "Please cancel Paul Durand's registration if he asks.", "Quiero inscribirme en el curso de francés.",
         "Je souhaite m'inscrire à votre lettre d'information.", "Vous pouvez oublier mon inscription.",
@@ -307,5 +306,14 @@ import Testing
         #expect(reading.seats == 3)
         let other = Letters.read("Bonjour,\n\nMerci d'inscrire quatre personnes de notre commune :\n\n" + list)
         #expect(other.review)
+    }
+
+    @Test(arguments: [
+        "I would have liked to register but I will be abroad that day.",
+        "J'aurais aimé m'inscrire, mais je serai à l'étranger.",
+    ])
+    func `who says why they do not register asks for nothing`(text: String) {
+        let reading = Letters.read(text, subject: "Séminaire")
+        #expect(reading.review || [.decline, .other].contains(reading.intent), "\(reading.intent)")
     }
 }

@@ -191,4 +191,15 @@ import Testing
     func `an office, a greeting or a date is no person`(text: String) {
         #expect(!Names.isNameLike(text, lexica: Letters.lexica))
     }
+
+    @Test func `an initial is the name in full of the subject, and a short form the one shown`() {
+        let initial = Letters.read(
+            "Sent from my phone", from: "\"N. Holt-Abara\" <nholt@town.example>",
+            subject: "Please book 1 seat for 5 July - Nora Holt-Abara, Town Council")
+        #expect(initial.attendees.map(\.name) == ["Nora Holt-Abara"])
+        let short = Letters.read(
+            "Please put me on the list for 5 July.\n\nMax Lindqvist-Moor\nTown Council",
+            from: "Maximilian Lindqvist-Moor <m.lindqvist@town.example>")
+        #expect(short.attendees.map(\.name) == ["Maximilian Lindqvist-Moor"])
+    }
 }

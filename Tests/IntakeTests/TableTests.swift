@@ -146,4 +146,12 @@ import Testing
         #expect(attendance.told("✘", title: "Paris") == .stays)
         #expect(attendance.told("ja", title: "Mittagessen") == nil)
     }
+
+    @Test func `of two days' columns the event's tells who comes`() {
+        let reading = Letters.read(
+            "Please book those with a yes in the last column.\n\nName | Fair, 3 July | Seminar, 5 July\n"
+                + "Hanna Lindqvist | no | yes\nTom Iversen | yes | no\nLeela Menon | yes | yes\n\nOffice",
+            from: "Office <office@town.example>")
+        #expect(reading.attendees.map(\.name) == ["Hanna Lindqvist", "Leela Menon"])
+    }
 }

@@ -29,14 +29,35 @@ enum Check {
         print(line)
     }
 
-    private static func share<Label: Learnable>(_ examples: [Example<Label>], _ model: LinearModel<Label>) -> String {
-        var right = 0
-        for example in examples {
-            let sums = model.sums(example.hashes)
-            let first = sums.indices.max { sums[$0] < sums[$1] } ?? 0
-            if model.labels[first] == example.label { right += 1 }
+    /// Prints of every kind of notice how many the other examples tell, right and wrong, with odds that the reader believes.
+    static func notices(_ examples: [Example<QuotedNotice>]) {
+        var right: [QuotedNotice: Int] = [:], wrong: [QuotedNotice: Int] = [:], all: [QuotedNotice: Int] = [:]
+        for part in 0..<Learn.parts {
+            let own = examples.indices.filter { $0 % Learn.parts == part }
+            let others = examples.indices.filter { $0 % Learn.parts != part }.map { examples[$0] }
+            let model = LinearModel<QuotedNotice>(Softmax(learning: others).encoded)
+            for example in own.map({ examples[$0] }) {
+                all[example.label, default: 0] += 1
+                let sums = model.sums(example.hashes)
+                let first = first(of: example, model)
+                let top = sums.max() ?? 0
+                let odds = 1 / sums.reduce(0) { $0 + exp(($1 - top) / example.norm) }
+                guard odds >= QuotedNotice.believedFrom else { continue }
+                if first == example.label { right[first, default: 0] += 1 } else { wrong[first, default: 0] += 1 }
+            }
         }
-        return "\(right) of \(examples.count)"
+        for (kind, count) in all.sorted(by: { $0.value > $1.value }) {
+            print("\(kind.rawValue): \(right[kind] ?? 0) of \(count), and \(wrong[kind] ?? 0) others told to be")
+        }
+    }
+
+    private static func first<Label: Learnable>(of example: Example<Label>, _ model: LinearModel<Label>) -> Label {
+        let sums = model.sums(example.hashes)
+        return model.labels[sums.indices.max { sums[$0] < sums[$1] } ?? 0]
+    }
+
+    private static func share<Label: Learnable>(_ examples: [Example<Label>], _ model: LinearModel<Label>) -> String {
+        "\(examples.filter { first(of: $0, model) == $0.label }.count) of \(examples.count)"
     }
 
     /// The names of a chain, as "P 3-5".

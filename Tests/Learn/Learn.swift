@@ -2,6 +2,7 @@
 //
 //     swift run -c release learn --pages FILE SET...
 //     swift run -c release learn --networks FOLDER [--keep FILE] [--check FOLDER] SET...
+//     swift run -c release learn --notices
 //
 // From examples (`Tests/Corpus/examples`, see its README) and from sets of letters with their truth. A set that `wrap` made of
 // marked letters also teaches what each sentence does, whom it is about and what is a name; of any other set only the letters
@@ -15,6 +16,9 @@
 // With `--check` FOLDER/SET.json is written besides, the readings of each set by what the other parts taught, for `score`; and it
 // is printed how much each classifier told right of them. With `--keep` what needs no network is written to FILE, and read
 // from it where it is there: for trying another network with the same sets, of which it takes a quarter of the time.
+//
+// With `--notices` only what a quoted message was is learnt, of which `Tests/Corpus/examples/notices` tells; of five parts it is printed how
+// many the others told right.
 
 import Foundation
 import Intake
@@ -24,6 +28,7 @@ enum Learn {
     static let parts = 5
 
     static func main() async throws {
+        if CommandLine.arguments.dropFirst() == ["--notices"] { return try notices() }
         var options: [String: URL] = [:]
         var arguments = CommandLine.arguments.dropFirst()
         while let option = arguments.first, ["--check", "--keep", "--pages", "--networks"].contains(option) {
@@ -34,7 +39,12 @@ enum Learn {
         let folder = options["--networks"]
         guard !sets.isEmpty, (options["--pages"] == nil) != (folder == nil) else {
             FileHandle.standardError.write(
-                Data("usage: learn {--pages FILE | --networks FOLDER [--keep FILE] [--check FOLDER]} SET...\n".utf8))
+                Data(
+                    """
+                    usage: learn {--pages FILE | --networks FOLDER [--keep FILE] [--check FOLDER]} SET...
+                           learn --notices
+
+                    """.utf8))
             exit(64)
         }
         if let pages = options["--pages"] {
@@ -72,6 +82,12 @@ enum Learn {
             }
         }
         for (file, field) in School.fields { try write(file, school.all[keyPath: field]) }
+    }
+
+    private static func notices() throws {
+        let examples = try Examples(URL(fileURLWithPath: "Tests/Corpus/examples")).notices
+        Check.notices(examples)
+        try write("Notices", Softmax(learning: examples).encoded)
     }
 
     /// The sets, each in its part; twins beside those they are twins of.

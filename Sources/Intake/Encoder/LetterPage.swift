@@ -1,5 +1,5 @@
-// A letter as the encoder sees it: who shows as its sender, subject, kind of notice it answers, own words, signature, what is
-// passed on, and the beginning of what it answers; cut to what fits.
+// A letter as the encoder sees it: who shows as its sender, subject, kind of notice it answers, own words, people of an enclosed file,
+// signature, what is passed on, and the beginning of what it answers; cut to what fits.
 
 import CEncoder
 import Core
@@ -12,6 +12,8 @@ package struct LetterPage: Sendable {
     private static let signatureLimit = 24
     private static let passedOnLimit = 60
     private static let answeredLimit = 40
+    /// People of an enclosed file at most.
+    private static let enclosedLimit = 12
     /// Pieces of own words at most: a long letter says what it wants in its beginning.
     private static let ownLimit = 170
 
@@ -27,6 +29,23 @@ package struct LetterPage: Sendable {
         let pieces: Range<Int>
     }
 
+    /// Names in capitals, "OLGA RAMOS", as others write them: the encoder knows few words in capitals. A word in capitals alone may be anything.
+    private static func lowered(_ text: String) -> String {
+        guard text.contains(where: \.isUppercase) else { return text }
+        let words = text.split(separator: " ")
+        func isCapitals(_ index: Int) -> Bool {
+            words.indices.contains(index) && words[index].count(where: \.isLetter) > 2
+                && !words[index].contains(where: \.isLowercase)
+        }
+        return words.indices.map { index in
+            let word = words[index]
+            guard isCapitals(index), isCapitals(index - 1) || isCapitals(index + 1), word.count > 3 else {
+                return String(word)
+            }
+            return word.prefix(1) + word.dropFirst().lowercased()
+        }.joined(separator: " ")
+    }
+
     /// As it was cut once.
     init(pieces: [Int32], places: [[Int]]) {
         self.pieces = pieces
@@ -34,8 +53,8 @@ package struct LetterPage: Sendable {
     }
 
     init(
-        display: String, subject: BareSubject, answers: QuotedNotice, sentences: [Sentence], signature: [String],
-        passedOn: [String], answered: [String], candidates: [Candidate]
+        display: String, subject: BareSubject, answers: QuotedNotice, sentences: [Sentence], enclosed: [String],
+        signature: [String], passedOn: [String], answered: [String], candidates: [Candidate]
     ) {
         var tokens: [Token] = []
         /// Returns whether all of it fitted.
@@ -57,14 +76,19 @@ package struct LetterPage: Sendable {
         let mark = subject.isAnswer ? "re: " : subject.isForward ? "fwd: " : ""
         _ = append(Vocabulary.words(of: mark + subject.text).prefix(Self.headLimit))
         end()
-        _ = append([answers.rawValue])
+        _ = append([answers.lesson])
         end()
         let own = pieces.count
         for sentence in sentences {
             let start = pieces.count
-            let isWhole = append(Vocabulary.words(of: sentence.text), upTo: min(Self.limit, own + Self.ownLimit))
+            let isWhole = append(
+                Vocabulary.words(of: Self.lowered(sentence.text)), upTo: min(Self.limit, own + Self.ownLimit))
             self.sentences.append((sentence.text, start..<pieces.count))
             if !isWhole { break }
+        }
+        // As if they stood in the letter itself: it was taught by letters that list people, not by files.
+        for name in enclosed.prefix(Self.enclosedLimit) {
+            guard append(["-"] + Vocabulary.words(of: name), upTo: min(Self.limit, own + Self.ownLimit)) else { break }
         }
         end()
         _ = append(signature.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.signatureLimit))

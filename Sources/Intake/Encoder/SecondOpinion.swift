@@ -26,7 +26,7 @@ struct SecondOpinion: Sendable {
     /// What tells the wish: both readers' odds, the rules' opinion, and what the letter answers.
     func wishSigns(_ first: Odds<Intent>, ruled: Wanted, answers: QuotedNotice) -> [String] {
         var signs = [
-            "bias", "answers \(answers.rawValue)", "ruled \(ruled.intent.rawValue)\(ruled.isSure ? " surely" : "")",
+            "bias", "answers \(answers.lesson)", "ruled \(ruled.intent.rawValue)\(ruled.isSure ? " surely" : "")",
             "first \(first.first.rawValue) second \(wish.first.rawValue)",
             "ruled \(ruled.intent.rawValue) second \(wish.first.rawValue)",
         ]
@@ -134,14 +134,15 @@ extension Reader {
     /// Whether a second opinion counts for the wish and its people: what answers a notice that the outbox knows is for rules, which
     /// know what the notice asked.
     func hearsSecond(_ context: LetterContext, _ situation: Situation) -> Bool {
-        context.answering.isEmpty && situation.answers != .question
+        context.answering.isEmpty && !situation.isOurQuestion
     }
 
     /// The letter as the encoder sees it.
     func page(_ context: LetterContext, _ situation: Situation, _ candidates: [Candidate]) -> LetterPage {
         LetterPage(
             display: context.display, subject: context.subject, answers: situation.answers,
-            sentences: context.evidence.sentences, signature: context.letter.signature,
+            sentences: context.evidence.sentences, enclosed: context.enclosedTable.people.compactMap(\.name?.text),
+            signature: context.letter.signature,
             passedOn: situation.foreign.first?.lines ?? [], answered: situation.answered, candidates: candidates)
     }
 }

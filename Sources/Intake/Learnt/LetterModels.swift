@@ -59,7 +59,13 @@ package struct LetterModels: Sendable {
                 if index + 1 < stems.count { features.add(stems[index], " ", stems[index + 1]) }
                 if index + 2 < stems.count { features.add(stems[index], " _ ", stems[index + 2]) }
             }
-            if sentence.isQuestion, let first = stems.first { features.add("? ", first) }
+            // What is asked tells more than what is told around it.
+            if sentence.isQuestion {
+                for index in stems.indices {
+                    features.add("? ", stems[index])
+                    if index + 1 < stems.count { features.add("? ", stems[index], " ", stems[index + 1]) }
+                }
+            }
         }
         features.add(sentences.contains(where: \.isQuestion) ? "asks" : "asks nothing")
         return features

@@ -19,7 +19,7 @@ struct LetterSigns: Sendable {
 
     var all: [String] {
         let c = circumstances
-        var signs = ["bias", "answers \(c.answers.rawValue)"]
+        var signs = ["bias", "answers \(c.answers.lesson)"]
         func grade(_ name: String, _ value: Double) {
             for step in Self.steps where value >= step { signs.append("\(name) ≥ \(step)") }
         }
@@ -40,10 +40,10 @@ struct LetterSigns: Sendable {
         let ranked = moving.sorted { (most[$0] ?? 0, $0.rawValue) > (most[$1] ?? 0, $1.rawValue) }
         if let first = ranked.first, let second = ranked.dropFirst().first {
             signs.append("first \(first.rawValue)")
-            signs.append("first \(first.rawValue) answers \(c.answers.rawValue)")
+            signs.append("first \(first.rawValue) answers \(c.answers.lesson)")
             if (most[second] ?? 0) >= 0.3 {
                 signs.append("first \(first.rawValue) second \(second.rawValue)")
-                signs.append("first \(first.rawValue) second \(second.rawValue) answers \(c.answers.rawValue)")
+                signs.append("first \(first.rawValue) second \(second.rawValue) answers \(c.answers.lesson)")
             }
             for context: SpeechAct in [.hedged, .negated, .past, .elsewhere] where (most[context] ?? 0) >= 0.5 {
                 signs.append("first \(first.rawValue) beside \(context.rawValue)")
@@ -55,7 +55,7 @@ struct LetterSigns: Sendable {
         // The first sentence that does something.
         if let opening = acts.first(where: { $0[.courtesy] < 0.5 }) {
             signs.append("opens with \(opening.first.rawValue)")
-            signs.append("opens with \(opening.first.rawValue) answers \(c.answers.rawValue)")
+            signs.append("opens with \(opening.first.rawValue) answers \(c.answers.lesson)")
         }
         for topic in Set(evidence.findings.map(\.topic)) { signs.append("says \(topic.rawValue)") }
         for topic in Set(evidence.subjectFindings.map(\.topic)) where !isAnswer {
@@ -63,11 +63,11 @@ struct LetterSigns: Sendable {
         }
         if evidence.opens(with: .yes) {
             signs.append("yes")
-            signs.append("yes answers \(c.answers.rawValue)")
+            signs.append("yes answers \(c.answers.lesson)")
         }
         if evidence.opens(with: .no) {
             signs.append("no")
-            signs.append("no answers \(c.answers.rawValue)")
+            signs.append("no answers \(c.answers.lesson)")
         }
         if let bare = c.bareAnswer { signs.append("bare \(bare.rawValue)") }
         grade("writer comes", writer.map { $0[.comes] }.max() ?? 0)

@@ -1,0 +1,110 @@
+// Answers to notices in other desks' words: what is asked decides what yes and no mean.
+
+import Core
+import Testing
+
+@testable import Intake
+
+@Suite struct NoticeAnswerTests {
+    private static func wanted(_ text: String, _ answers: QuotedNotice, bare: Topic? = nil) -> Wanted {
+        let sentences = Words.sentences(of: text.split(separator: "\n"))
+        let evidence = Evidence(
+            sentences: sentences, subject: nil, languages: [.english, .french, .spanish, .portuguese],
+            lexica: Letters.lexica)
+        return DecideIntent.wanted(
+            evidence,
+            Circumstances(
+                answers: answers, bareAnswer: bare, hasForward: false, listed: 0, namesOther: false,
+                wordCount: sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: false, countsSeats: false))
+    }
+
+    @Test(arguments: [
+        ("Yes, sadly.", Intent.cancel), ("Oui, désolée.", .cancel), ("No, I shall be there.", .accept),
+        ("Non, je viendrai.", .accept), ("Sí, lo lamento.", .cancel), ("Não, obrigado.", .accept),
+        ("I cannot come any more.", .cancel),
+    ])
+    func `yes gives a place up where that is asked, and no keeps it`(text: String, intent: Intent) {
+        #expect(Self.wanted(text, .release).intent == intent)
+    }
+
+    @Test(arguments: [("Yes.", Topic.yes, Intent.cancel), ("Non.", .no, .accept)])
+    func `so does a bare word`(text: String, bare: Topic, intent: Intent) {
+        #expect(Self.wanted(text, .release, bare: bare).intent == intent)
+        #expect(Self.wanted(text, .offer, bare: bare).intent == (bare == .yes ? .accept : .decline))
+    }
+
+    @Test func `yes and that somebody comes is no plain answer to it`() {
+        let wanted = Self.wanted("Yes, I am coming.", .release)
+        #expect(wanted.intent != .cancel || !wanted.isSure)
+    }
+
+    private static func quoted(_ notice: String) -> String {
+        "\n\nOn 12 June 2018 at 10:00, Registration <inscription@desk.example> wrote:\n> \(notice)\n"
+    }
+
+    @Test(arguments: [
+        ("Is it true that you are giving your seat back? Shall we offer it to somebody else?", QuotedNotice.release),
+        ("Devons-nous comprendre que vous renoncez à votre place ?", .release),
+        ("Are you still coming on 5 July? Your seat is waiting for you.", .reminder),
+        ("Viendrez-vous toujours le 5 juillet ? Votre place vous attend.", .reminder),
+    ])
+    func `whether a place is given up or kept is told apart`(notice: String, kind: QuotedNotice) {
+        let odds = Letters.reader.models.notice([notice])
+        #expect(odds.first == kind, "\(odds.first) \(odds[odds.first])")
+    }
+
+    @Test(arguments: [
+        "Voici ma réponse : oui.\n\nJeanne Le Goff\nDe : Inscriptions\nObjet : Votre place\nVotre place est gardée. Viendrez-vous ?",
+        "Je viens.\n\nJeanne Le Goff\nDe : Inscriptions\nEnvoyé : 21/6/2018 10:00\nVotre place est gardée. Viendrez-vous ?",
+    ])
+    func `a notice below two lines of a header is none of the letter`(text: String) {
+        let letter = SeparationTests.separate(text, names: ["jeanne", "goff"])
+        #expect(!letter.ownWords.contains("Viendrez-vous"))
+        #expect(letter.earlier.count == 1 && letter.earlier[0].name == "Inscriptions")
+    }
+
+    @Test func `a memorandum's head is the letter's own`() {
+        let letter = SeparationTests.separate(
+            "De : Direction générale\nObjet : séminaire\n\nMerci d'inscrire Anne Petit.", names: [])
+        #expect(letter.ownWords.contains("Anne Petit"))
+    }
+
+    // MARK: Names in notices
+
+    @Test func `what a notice calls a registration is no part of a name`() {
+        let reading = Letters.read(
+            "Un empêchement : je dois renoncer, donnez mon siège.\n\nJeanne Le Goff"
+                + "\n\nLe 31/05/2018 à 09:00, Inscriptions <inscription@desk.example> a écrit :\n> L'inscription de Jeanne Le Goff au séminaire est enregistrée.",
+            subject: "Re: Votre inscription")
+        #expect(reading.intent == .cancel)
+        #expect(reading.attendees.map(\.name) == ["Jeanne Le Goff"])
+    }
+
+    @Test func `whom a notice misspells is one person`() {
+        let reading = Letters.read(
+            "Two slips on my badge: I have one N only, Anika Brandstedt, and the town is Ystad."
+                + Self.quoted("Your badge: Annika BRANDSTEDT, Malmö. Tell us if that is wrong."),
+            from: "Anika Brandstedt <anika@town.example>", subject: "Re: Your badge")
+        #expect(reading.intent == .change)
+        #expect(reading.attendees.map(\.name) == ["Anika Brandstedt"])
+    }
+
+    @Test func `a surname put right is the sender's own`() {
+        let reading = Letters.read(
+            "Petite erreur : mon nom de famille s'écrit Quéroual, et non Carroual. Pourriez-vous rectifier ?\n\nMona Quéroual"
+                + "\n\nLe 31/05/2018 à 09:00, Inscriptions <inscription@desk.example> a écrit :\n> Une place est enregistrée pour Mona Carroual.",
+            from: "Mona Quéroual <mona.queroual@univ.example>", subject: "Re: Votre inscription")
+        #expect(reading.intent == .change)
+        #expect(reading.attendees.map(\.name) == ["Mona Quéroual"])
+    }
+
+    @Test func `two people whom a notice joins are two`() {
+        let reading = Letters.read(
+            "We take them, both of them!\n\nRuth Abara"
+                + Self.quoted("We can offer two seats, to Ruth Abara and to Tom Iversen."),
+            from: "Ruth Abara <ruth@town.example>", subject: "Re: Seats")
+        #expect(!reading.attendees.contains { $0.name.contains(" and ") })
+        #expect(Names.linkOfTwo(in: ["Ana", "Prates", "y", "de", "Luis", "Mora"]) == 2)
+        #expect(Names.linkOfTwo(in: ["Juan", "Ruiz", "y", "de", "la", "Torre"]) == nil)
+    }
+}
