@@ -45,6 +45,12 @@ enum Boxes {
         return (kept, ticked)
     }
 
+    /// Whether a line begins with a box that is not ticked.
+    static func isOpen(_ line: String) -> Bool {
+        guard let first = marks(in: line).first else { return false }
+        return first.mark == .open && !line[..<first.range.lowerBound].contains(where: \.isLetter)
+    }
+
     /// The boxes of a line: "[x]", "[ ]", "( )", "☒", "☐".
     private static func marks(in line: String) -> [(mark: Mark, range: Range<String.Index>)] {
         var found: [(Mark, Range<String.Index>)] = []

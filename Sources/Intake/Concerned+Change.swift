@@ -136,7 +136,8 @@ extension Concerned {
     /// How the sender is shown, where a notice writes it otherwise and the letter names a word of it that the notice has not: "my surname is
     /// Lowe-Hart, not Low".
     private func ownSpelling(insteadOf old: PersonName) -> PersonName? {
-        guard evidence.has(.correct), found.quoted.contains(old), let own = found.sender.name, own != old,
+        let shown = reader.senderNames.person(inDisplay: context.display, local: "")
+        guard evidence.has(.correct), found.quoted.contains(old), let own = shown ?? found.sender.name, own != old,
             !Set(own.parts).isDisjoint(with: old.parts)
         else { return nil }
         func words(_ name: PersonName) -> Set<String> {

@@ -49,6 +49,8 @@ enum Names {
     ]
     /// What tells a son from his father, and belongs to the name.
     static let generations: Set<String> = ["junior", "filho", "neto", "sobrinho", "hijo", "jr"]
+    /// Surnames that are words for organisations too.
+    static let alsoOrganisations: Set<String> = ["camara", "church", "temple"]
     /// Letters behind a name.
     private static let degrees: Set<String> = [
         "phd", "mba", "frse", "obe", "mbe", "cbe", "frs", "msc", "llm", "esq", "jp", "qc",

@@ -18,6 +18,12 @@ extension Reader {
         {
             doubts.append("A box that is ticked says otherwise")
         }
+        let open = letter.ticked.isEmpty && takes ? letter.own.filter(Boxes.isOpen) : []
+        if open.contains(where: people.attendance.deniesAttendance),
+            !open.allSatisfy(people.attendance.deniesAttendance)
+        {
+            doubts.append("No box of its form is ticked")
+        }
         if letter.hidesStruck, !takes { doubts.append("Something is struck out in it") }
         if takes, let heads, context.evidence.sentences.isEmpty,
             heads[.cancel] + heads[.decline] + heads[.negated] > 0.4

@@ -137,7 +137,16 @@ struct FindSenderName: Sendable {
                 if run.count > 0, word.isCapitalised, lexica.has(plain, in: .roles) && !GivenNames.all.contains(plain) {
                     break
                 }
-                if lexica.has(plain, in: .organisations), !GivenNames.all.contains(plain), word.isCapitalised { break }
+                // "Rita Prates Câmara", behind whom no word of a chamber's name stands, is called so.
+                let goesOn =
+                    index + 1 < words.count && words[index + 1].kind == .word
+                    && words[index + 1].line == word.line
+                let isSurname = Names.alsoOrganisations.contains(plain) && run.count > 1 && !goesOn
+                if lexica.has(plain, in: .organisations), !GivenNames.all.contains(plain), word.isCapitalised,
+                    !isSurname
+                {
+                    break
+                }
                 run.append(word.text)
                 index += 1
             } else {
@@ -210,6 +219,8 @@ struct FindSenderName: Sendable {
                 }
                 // "I'm Wambui Kimotho": the pronoun is no part of the name.
                 guard word.kind == .word, !quote, !lexica.isContraction(word) else { index += 1; continue }
+                // "Chamo-me Rui Prates": nor is a verb with its pronoun.
+                guard !isPhrase(word) else { index += 1; continue }
                 let run = nameRun(sentence.words, from: index)
                 if run.count >= 2 {
                     let text = run.joined(separator: " ")
@@ -237,6 +248,12 @@ struct FindSenderName: Sendable {
             }
         }
         return found
+    }
+
+    /// Whether a word of several parts, the last a small one, is of a phrase: "Chamo-me", "C'est".
+    private func isPhrase(_ word: Word) -> Bool {
+        word.parts.count > 1 && !GivenNames.holds(word.text) && !Names.isElided(word.text)
+            && word.parts.allSatisfy(lexica.vocabulary.contains)
     }
 
     /// Whether a candidate can be the sender, by what the display name and the address show.

@@ -107,4 +107,37 @@ import Testing
         #expect(Names.linkOfTwo(in: ["Ana", "Prates", "y", "de", "Luis", "Mora"]) == 2)
         #expect(Names.linkOfTwo(in: ["Juan", "Ruiz", "y", "de", "la", "Torre"]) == nil)
     }
+
+    @Test func `a surname put right is the sender's own, though only the notice has another in full`() {
+        let reading = Letters.read(
+            "Mon nom est écorché dans votre confirmation. Il s'écrit Morvan-Guélou, avec un trait d'union. Pourriez-vous rectifier ?\n\nIsaure Morvan-Guélou"
+                + "\n\nLe 31/05/2018 à 09:00, Inscriptions <inscription@desk.example> a écrit :\n> Une place est confirmée :\n> Isaure Morvan Gélot",
+            from: "Isaure Morvan-Guélou <isaure.morvan@agence.example>", subject: "Erreur dans mon nom")
+        #expect(reading.attendees.map(\.name) == ["Isaure Morvan-Guélou"])
+    }
+
+    @Test func `a verb with its pronoun is no part of the sender's name`() {
+        let reading = Letters.read(
+            "Chamo-me Rui Prates Moreira e sou vereador. Gostava de assistir ao seminário.",
+            from: "Rui Prates Moreira <rui.pmoreira@correio.example>")
+        #expect(reading.attendees.map(\.name) == ["Rui Prates Moreira"])
+    }
+
+    @Test(arguments: [
+        ("Rayez Maëlle Kerouan, en congé jusqu'à l'automne. Les deux autres ne bougent pas.", "Maëlle Kerouan"),
+        ("Tachen a Pilar Torres Gil, que ya no viaja. Los demás seguimos.", "Pilar Torres Gil"),
+        ("Risquem Joana Prates Moura, que já não vai. Os outros mantêm-se.", "Joana Prates Moura"),
+    ])
+    func `what is to be done is no part of a name`(text: String, name: String) {
+        let reading = Letters.read(text, from: "Service des élus <elus@ville.example>", subject: "Liste")
+        #expect(reading.attendees.allSatisfy { $0.name == name }, "\(reading.attendees.map(\.name))")
+    }
+
+    @Test func `a surname that is a word for an office too stays`() {
+        let reading = Letters.read(
+            "Peço que anulem a minha inscrição.\n\nUm abraço,\nRita Prates Câmara\nJunta de Freguesia do Vale",
+            from: "Rita Prates Câmara <rita.prates@jf-vale.example>", subject: "Já não vou")
+        #expect(reading.intent == .cancel)
+        #expect(reading.attendees.map(\.name) == ["Rita Prates Câmara"])
+    }
 }

@@ -154,4 +154,15 @@ import Testing
             from: "Office <office@town.example>")
         #expect(reading.attendees.map(\.name) == ["Hanna Lindqvist", "Leela Menon"])
     }
+
+    @Test func `of a form's boxes one must be ticked`() {
+        let reading = Letters.read(
+            "REPLY FORM\n\nName: Anna Petrie\nOrganisation: Town of Ayr\n[ ] I shall attend\n[ ] I shall not attend\n",
+            from: "Anna Petrie <a.petrie@ayr.example>")
+        #expect(reading.doubts.contains { $0.hasPrefix("No box of its form") })
+        let ticked = Letters.read(
+            "REPLY FORM\n\nName: Anna Petrie\nOrganisation: Town of Ayr\n[x] I shall attend\n[ ] I shall not attend\n",
+            from: "Anna Petrie <a.petrie@ayr.example>")
+        #expect(!ticked.doubts.contains { $0.hasPrefix("No box of its form") })
+    }
 }

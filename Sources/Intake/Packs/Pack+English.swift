@@ -897,6 +897,7 @@ extension Pack {
             january february march april may june july august september october november december monday tuesday wednesday thursday
             friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
             [common]
+            remove delete strike replace swap book
             dear hello hi good morning afternoon evening sir madam sirs madams the a an i we you he she it they my our your his her
             their this that these those yes no please thank thanks regards kind best sincerely faithfully yours could would
             can may if as and or but for from to in on at of with by seminar registration paris london europe latin america

@@ -888,6 +888,7 @@ extension Pack {
             janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi
             samedi dimanche
             [common]
+            rayez retirez supprimez effacez inscrivez ajoutez remplacez notez enlevez radiez biffez otez conservez annulez prevoyez reservez
             bonjour bonsoir merci cordialement madame monsieur mesdames messieurs oui non je nous vous il elle le la les un une des
             mon ma mes votre vos notre nos ce cet cette ces pour par avec sans dans sur sous apres avant si ok paris france europe
             seminaire inscription objet envoye tel telephone fax mail courriel site web hotel amerique latine salut hello coucou

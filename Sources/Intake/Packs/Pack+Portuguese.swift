@@ -639,6 +639,7 @@ extension Pack {
             janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda terca quarta quinta
             sexta sabado domingo feira
             [common]
+            retirem risquem tirem anulem cancelem inscrevam incluam acrescentem substituam registem designo nomeio retire risque inscreva inclua acrescente
             ola oi bom boa dia tarde noite prezado prezada prezados caros exmos exmo senhor senhora senhores obrigado obrigada
             cumprimentos atenciosamente eu voce voces o a os as um uma meu minha seu sua por para com sem que como quando
             onde quem se nao sim mas este esta isto muito favor seminario inscricao paris franca europa america latina

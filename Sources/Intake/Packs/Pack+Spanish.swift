@@ -866,6 +866,7 @@ extension Pack {
             enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
             miercoles jueves viernes sabado domingo
             [common]
+            retiren borren tachen quiten anoten inscriban agreguen eliminen cancelen reemplacen sustituyan apunten designo nombro retire borre tache quite anote inscriba agregue elimine cancele
             hola buenos buenas dias tardes noches estimado estimada estimados estimadas senor senora senores gracias saludos
             saludo cordial cordialmente atentamente atte yo usted ustedes el la los las un una mi mis su sus por para con sin
             que como cuando donde quien si no pero este esta estos estas muchas muchos favor seminario inscripcion paris
