@@ -73,7 +73,7 @@ import Testing
 
     @Test func `what a notice calls a registration is no part of a name`() {
         let reading = Letters.read(
-            "Un empêchement : je dois renoncer, donnez mon siège.\n\nJeanne Le Goff"
+            "Je renonce à ma place, que vous pouvez donner à une autre personne.\n\nJeanne Le Goff"
                 + "\n\nLe 31/05/2018 à 09:00, Inscriptions <inscription@desk.example> a écrit :\n> L'inscription de Jeanne Le Goff au séminaire est enregistrée.",
             subject: "Re: Votre inscription")
         #expect(reading.intent == .cancel)
@@ -82,7 +82,7 @@ import Testing
 
     @Test func `whom a notice misspells is one person`() {
         let reading = Letters.read(
-            "Two slips on my badge: I have one N only, Anika Brandstedt, and the town is Ystad."
+            "Please correct my badge: it should read Anika Brandstedt, and Ystad as the town."
                 + Self.quoted("Your badge: Annika BRANDSTEDT, Malmö. Tell us if that is wrong."),
             from: "Anika Brandstedt <anika@town.example>", subject: "Re: Your badge")
         #expect(reading.intent == .change)
@@ -91,7 +91,7 @@ import Testing
 
     @Test func `a surname put right is the sender's own`() {
         let reading = Letters.read(
-            "Petite erreur : mon nom de famille s'écrit Quéroual, et non Carroual. Pourriez-vous rectifier ?\n\nMona Quéroual"
+            "Merci de corriger le nom sur mon badge : c'est Quéroual qu'il faut lire.\n\nMona Quéroual"
                 + "\n\nLe 31/05/2018 à 09:00, Inscriptions <inscription@desk.example> a écrit :\n> Une place est enregistrée pour Mona Carroual.",
             from: "Mona Quéroual <mona.queroual@univ.example>", subject: "Re: Votre inscription")
         #expect(reading.intent == .change)
@@ -110,9 +110,9 @@ import Testing
 
     @Test func `a surname put right is the sender's own, though only the notice has another in full`() {
         let reading = Letters.read(
-            "Mon nom est écorché dans votre confirmation. Il s'écrit Morvan-Guélou, avec un trait d'union. Pourriez-vous rectifier ?\n\nIsaure Morvan-Guélou"
+            "Merci de corriger mon badge : le nom est Morvan-Guélou.\n\nIsaure Morvan-Guélou"
                 + "\n\nLe 31/05/2018 à 09:00, Inscriptions <inscription@desk.example> a écrit :\n> Une place est confirmée :\n> Isaure Morvan Gélot",
-            from: "Isaure Morvan-Guélou <isaure.morvan@agence.example>", subject: "Erreur dans mon nom")
+            from: "Isaure Morvan-Guélou <isaure.morvan@agence.example>", subject: "Badge")
         #expect(reading.attendees.map(\.name) == ["Isaure Morvan-Guélou"])
     }
 
@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Rayez Maëlle Kerouan, en congé jusqu'à l'automne. Les deux autres ne bougent pas.", "Maëlle Kerouan"),
+        ("Rayez Maëlle Kerouan de la liste, elle a quitté la mairie. Nous autres viendrons.", "Maëlle Kerouan"),
         ("Tachen a Pilar Torres Gil, que ya no viaja. Los demás seguimos.", "Pilar Torres Gil"),
         ("Risquem Joana Prates Moura, que já não vai. Os outros mantêm-se.", "Joana Prates Moura"),
     ])

@@ -195,7 +195,7 @@ import Testing
     @Test func `an initial is the name in full of the subject, and a short form the one shown`() {
         let initial = Letters.read(
             "Sent from my phone", from: "\"N. Holt-Abara\" <nholt@town.example>",
-            subject: "Please book 1 seat for 5 July - Nora Holt-Abara, Town Council")
+            subject: "One place for Nora Holt-Abara (Town Council) on 5 July, please")
         #expect(initial.attendees.map(\.name) == ["Nora Holt-Abara"])
         let short = Letters.read(
             "Please put me on the list for 5 July.\n\nMax Lindqvist-Moor\nTown Council",
