@@ -392,8 +392,7 @@ import Testing
     @Test func `a field counts those who come on lines of their own`() {
         let people = Letters.reader.people.forms(in: [
             "Organisation: Ayr College", "Participants: 1) Prof Anna Petrie",
-            "              2) Dr Luke Moor (l.moor@ayr.example)",
-            "Contact: Moira Small",
+            "              2) Dr Luke Moor (l.moor@ayr.example)", "Contact: Moira Small",
         ])
         #expect(people.map { $0.name?.text } == ["Anna Petrie", "Luke Moor"])
         #expect(people.last?.email == "l.moor@ayr.example")
