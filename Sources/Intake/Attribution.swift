@@ -210,7 +210,7 @@ enum Attribution {
     /// The same, or but two such lines below `own` words.
     static func isHeaderBlock(_ lines: [String], at index: Int, below own: [String]) -> Bool {
         isHeaderBlock(lines, at: index)
-            || own.contains { $0.contains(where: \.isLetter) } && isShortHeaderBlock(lines, at: index)
+            || isShortHeaderBlock(lines, at: index) && own.contains { $0.contains(where: \.isLetter) }
     }
 
     /// Whether two such lines begin there: From, and right below it a date with its day or a subject.

@@ -29,6 +29,8 @@ struct Pack: Sendable {
     let spellings: [Spelling: Set<String>]
     /// Months' names, January's first; empty, or twelve.
     let months: [Set<String>]
+    /// The first of each as it is written.
+    let monthNames: [String]
     /// Letters that tell the language, as they are written: "ñ". Not folded.
     let letters: [String]
     /// What absence notices say, by kind of statement.
@@ -46,6 +48,7 @@ struct Pack: Sendable {
         var wordings: [Wording: Set<String>] = [:]
         var spellings: [Spelling: Set<String>] = [:]
         var months: [Set<String>] = []
+        var monthNames: [String] = []
         var letters: [String] = []
         var absences: [AbsenceSign: [Phrase]] = [:]
         var names: [String: Language] = [:]
@@ -72,6 +75,7 @@ struct Pack: Sendable {
                 if let phrase = Phrase(String(line), topic: .absence) { absences[sign, default: []].append(phrase) }
             } else if heading == "months" {
                 months += line.split(separator: " ").map { Set($0.split(separator: "|").map { folded(String($0)) }) }
+                monthNames += line.split(separator: " ").map { String($0.prefix { $0 != "|" }) }
             } else if heading == "letters" {
                 letters += line.split(separator: " ").map(String.init)
             } else if heading == "languages" {
@@ -85,6 +89,7 @@ struct Pack: Sendable {
         }
         precondition(months.isEmpty || months.count == 12, "pack \(language): a year has twelve months")
         self.months = months
+        self.monthNames = monthNames
         self.letters = letters
         self.absences = absences
         self.language = language

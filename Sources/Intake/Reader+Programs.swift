@@ -12,17 +12,25 @@ struct ProgramLooks: Sendable {
     let holdsSomething: Bool
 
     /// The greatest odds of a sentence to ask for something, to give it up or to alter it.
-    var acting: Double {
-        context.acts.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
-    }
+    let acting: Double
     /// The greatest odds of a sentence to tell of absence or of receipt.
-    var absent: Double { context.acts.map { $0[.absence] }.max() ?? 0 }
+    let absent: Double
+
+    init(context: LetterContext, verdict: Verdict, report: DeliveryReport?, holdsSomething: Bool) {
+        self.context = context
+        self.verdict = verdict
+        self.report = report
+        self.holdsSomething = holdsSomething
+        acting = context.acts.map { $0[.register] + $0[.cancel] + $0[.change] + $0[.accept] + $0[.decline] }.max() ?? 0
+        absent = context.acts.map { $0[.absence] }.max() ?? 0
+    }
+
     /// A phrase asks for a place, gives it up or alters it.
     var speaksOfPlace: Bool {
         context.evidence.hasAny(.askSelf, .askWe, .replace)
             || context.evidence.hasAny(.cancel, .registered, .correct) && !context.evidence.has(.acknowledgement)
     }
-    var names: Bool { context.letter.table.people.count > 1 }
+    var listsPeople: Bool { context.letter.table.people.count > 1 }
     /// A list's mail names a way to leave it.
     var isList: Bool { context.message.fields["List-Unsubscribe"] != nil }
 }
@@ -66,7 +74,7 @@ extension Reader {
                 mayBeEither: false)
         }
         // Where hardly a sentence tells of absence, the wish is a person's, as far as anything tells.
-        let isWish = (looks.acting > 0.6 || looks.names) && looks.absent < 0.5
+        let isWish = (looks.acting > 0.6 || looks.listsPeople) && looks.absent < 0.5
         let isPersons = odds.map { $0 < (isWish ? Self.automaticFrom : Self.humanBelow) } ?? isWish
         return ProgramTrial(
             asPerson: (trial, doubts),
@@ -104,7 +112,7 @@ extension Reader {
 
     private func mayCarryRequest(_ looks: ProgramLooks) -> Bool {
         let verdict = looks.verdict
-        if verdict.isOfWords && (looks.acting > 0.7 || looks.names) { return true }
+        if verdict.isOfWords && (looks.acting > 0.7 || looks.listsPeople) { return true }
         guard !looks.isList else { return false }
         if verdict.isSoft, looks.acting > 0.6 || !people.forms(in: looks.context.letter.own).isEmpty { return true }
         let isReplied = looks.context.message.fields["Auto-Submitted"]?.lowercased().contains("replied") ?? false

@@ -17,7 +17,6 @@ enum Respelling {
         return words.joined(separator: " ")
     }
 
-    /// Whether one may be the other, misspelt: no more than half of its letters are others.
     /// Whether two names are of one person, one of them misspelt: a word the same, all others alike.
     static func isOne(_ a: PersonName, _ b: PersonName) -> Bool {
         let a = a.text.split(separator: " ").map { folded(String($0)) }
@@ -27,6 +26,7 @@ enum Respelling {
             && zip(a, b).allSatisfy { $0 == $1 || distance($0, $1) <= 2 && min($0.count, $1.count) > 3 }
     }
 
+    /// Whether one may be the other, misspelt: no more than half of its letters are others.
     private static func isLike(_ a: String, _ b: String) -> Bool { distance(a, b) * 2 <= max(a.count, b.count) }
 
     /// Letters to be put in, taken out or altered to make one of the other (Levenshtein). Of no more than 40 letters.

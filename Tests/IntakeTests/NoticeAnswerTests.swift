@@ -103,7 +103,7 @@ import Testing
             "We take them, both of them!\n\nRuth Abara"
                 + Self.quoted("We can offer two seats, to Ruth Abara and to Tom Iversen."),
             from: "Ruth Abara <ruth@town.example>", subject: "Re: Seats")
-        #expect(!reading.attendees.contains { $0.name.contains(" and ") })
+        #expect(reading.attendees.first?.name == "Ruth Abara")
         #expect(Names.linkOfTwo(in: ["Ana", "Prates", "y", "de", "Luis", "Mora"]) == 2)
         #expect(Names.linkOfTwo(in: ["Juan", "Ruiz", "y", "de", "la", "Torre"]) == nil)
     }
@@ -130,7 +130,7 @@ import Testing
     ])
     func `what is to be done is no part of a name`(text: String, name: String) {
         let reading = Letters.read(text, from: "Service des élus <elus@ville.example>", subject: "Liste")
-        #expect(reading.attendees.allSatisfy { $0.name == name }, "\(reading.attendees.map(\.name))")
+        #expect(reading.attendees.map(\.name) == [name])
     }
 
     @Test func `a surname that is a word for an office too stays`() {

@@ -52,9 +52,11 @@ package struct LetterPage: Sendable {
         self.places = places
     }
 
+    /// `calendar`: of an event on another day than the one that the encoder knows.
     init(
         display: String, subject: BareSubject, answers: QuotedNotice, sentences: [Sentence], enclosed: [String],
-        signature: [String], passedOn: [String], answered: [String], candidates: [Candidate]
+        signature: [String], passedOn: [String], answered: [String], candidates: [Candidate],
+        calendar: TaughtCalendar? = nil
     ) {
         var tokens: [Token] = []
         /// Returns whether all of it fitted.
@@ -69,12 +71,17 @@ package struct LetterPage: Sendable {
             }
             return true
         }
+        /// The words of a text that may name days.
+        func words(_ text: String) -> [String] {
+            let words = Vocabulary.words(of: text)
+            return calendar?.told(words) ?? words
+        }
         func end() { if pieces.count < Self.limit { pieces.append(Vocabulary.end) } }
         _ = append(Vocabulary.words(of: display).prefix(Self.headLimit))
         let shown = Array(1..<max(2, pieces.count))
         end()
         let mark = subject.isAnswer ? "re: " : subject.isForward ? "fwd: " : ""
-        _ = append(Vocabulary.words(of: mark + subject.text).prefix(Self.headLimit))
+        _ = append(words(mark + subject.text).prefix(Self.headLimit))
         end()
         _ = append([answers.lesson])
         end()
@@ -82,7 +89,7 @@ package struct LetterPage: Sendable {
         for sentence in sentences {
             let start = pieces.count
             let isWhole = append(
-                Vocabulary.words(of: Self.lowered(sentence.text)), upTo: min(Self.limit, own + Self.ownLimit))
+                words(Self.lowered(sentence.text)), upTo: min(Self.limit, own + Self.ownLimit))
             self.sentences.append((sentence.text, start..<pieces.count))
             if !isWhole { break }
         }
@@ -93,11 +100,11 @@ package struct LetterPage: Sendable {
         end()
         _ = append(signature.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.signatureLimit))
         end()
-        _ = append(passedOn.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.passedOnLimit))
+        _ = append(passedOn.lazy.flatMap { words($0) }.prefix(Self.passedOnLimit))
         end()
         let said = tokens.count
         if !answered.isEmpty {
-            _ = append([">"] + answered.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.answeredLimit))
+            _ = append([">"] + answered.lazy.flatMap { words($0) }.prefix(Self.answeredLimit))
             end()
             // Whom we wrote to tells nothing of who is meant now.
             tokens.removeSubrange(said...)

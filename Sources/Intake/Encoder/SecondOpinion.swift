@@ -139,10 +139,12 @@ extension Reader {
 
     /// The letter as the encoder sees it.
     func page(_ context: LetterContext, _ situation: Situation, _ candidates: [Candidate]) -> LetterPage {
-        LetterPage(
+        let event = context.event.flatMap { code in events.first { $0.code == code } }
+        return LetterPage(
             display: context.display, subject: context.subject, answers: situation.answers,
             sentences: context.evidence.sentences, enclosed: context.enclosedTable.people.compactMap(\.name?.text),
             signature: context.letter.signature,
-            passedOn: situation.foreign.first?.lines ?? [], answered: situation.answered, candidates: candidates)
+            passedOn: situation.foreign.first?.lines ?? [], answered: situation.answered, candidates: candidates,
+            calendar: event.flatMap { TaughtCalendar($0, languages: context.spoken) })
     }
 }
