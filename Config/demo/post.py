@@ -22,6 +22,10 @@ def day_in(language, day, year=True):
     return f"{first}{of}{MONTHS[language][day.month - 1]}" + (f"{of}{day.year}" if year else "")
 
 
+def quoted(character):
+    return "".join(f"={byte:02X}" for byte in character.encode())
+
+
 def prepared(path, language, event_day):
     """A letter's bytes as they are sent: Date is now, in the zone it names, and @DATE@ the day of the event."""
     head, body = open(path, "rb").read().split(b"\r\n\r\n", 1)
@@ -32,6 +36,8 @@ def prepared(path, language, event_day):
     charset = email.message_from_bytes(head + b"\r\n\r\n").get_content_charset("utf-8")
     day = day_in(language, event_day)
     head = head.replace(b"@DATE@", email.header.Header(day, "utf-8" if not day.isascii() else None).encode().encode())
+    worded = "".join("_" if c == " " else c if c.isascii() and c.isalnum() else quoted(c) for c in day)
+    head = head.replace(b"=40DATE=40", worded.encode())  # in an encoded word
     return head + b"\r\n\r\n" + body.replace(b"@DATE@", day.encode(charset, "replace"))
 
 

@@ -145,10 +145,14 @@ struct TaughtCalendar: Sendable {
             return nil
         }
         let core = word[start...end]
-        guard core.count <= 10, let sign = core.first(where: { !$0.isASCIIDigit }), "/.-".contains(sign) else { return nil }
+        guard core.count <= 10, let sign = core.first(where: { !$0.isASCIIDigit }), "/.-".contains(sign) else {
+            return nil
+        }
         let parts = core.split(separator: sign, omittingEmptySubsequences: false)
         let numbers = parts.compactMap { Int($0) }
-        guard (2...3).contains(parts.count), numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else { return nil }
+        guard (2...3).contains(parts.count), numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else {
+            return nil
+        }
         let isYearFirst = parts.count == 3 && parts[0].count == 4
         let year = parts.count == 3 ? isYearFirst ? numbers[0] : numbers[2] % 2000 + 2000 : nil
         guard year.map({ abs($0 - self.year) < 3 }) ?? true else { return nil }
@@ -161,7 +165,8 @@ struct TaughtCalendar: Sendable {
         guard (1...12).contains(month), (1...31).contains(day) else { return nil }
         guard year != nil || self.number(nil, month, day) == event else { return nil }
         let moved = moved(year, month, day)
-        let values = isYearFirst
+        let values =
+            isYearFirst
             ? [moved.year, moved.month, moved.day]
             : (isTurned ? [moved.month, moved.day] : [moved.day, moved.month]) + [moved.year]
         let written = zip(parts, values).map { part, value in
