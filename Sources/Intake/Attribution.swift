@@ -213,11 +213,16 @@ enum Attribution {
             || isShortHeaderBlock(lines, at: index) && own.contains { $0.contains(where: \.isLetter) }
     }
 
-    /// Whether two such lines begin there: From, and right below it a date with its day or a subject.
+    /// Whether two such lines begin there, From, and right below it a date with its day or a subject; or From alone with an
+    /// address.
     private static func isShortHeaderBlock(_ lines: [String], at index: Int) -> Bool {
-        guard index + 1 < lines.count, let first = field(lines[index]), first.0 == .from, !first.1.isEmpty,
-            let second = field(lines[index + 1]), !second.1.isEmpty
-        else { return false }
+        guard index + 1 < lines.count, let first = field(lines[index]), first.0 == .from, !first.1.isEmpty else {
+            return false
+        }
+        guard let second = field(lines[index + 1]), !second.1.isEmpty else {
+            return first.1.count < 120
+                && first.1.wholeMatch(of: #/([^<>@]*<)?[^\s<>@]+@[^\s<>@]+\.[A-Za-z]+>?/#) != nil
+        }
         return second.0 == .subject || second.0 == .date && second.1.filter(\.isNumber).count >= 5
     }
 

@@ -15,8 +15,15 @@ extension Reader {
         guard !isPassedOn, words <= Self.mostWords, evidence.has(.carryOut), !evidence.has(.forInformation),
             case let foreign = situation(context).foreign, let earlier = foreign.first
         else { return nil }
-        // Who asks for something in words of their own wants that.
+        // Who asks for something in words of their own wants that, and who asks what has become of it, an answer.
         let orders = evidence.sentences(with: .carryOut)
+        let isOwn = earlier.address?.lowercased() == context.address.lowercased() || earlier.name == context.display
+        let chases = orders.contains { number in
+            let sentence = evidence.sentences[number], acts = context.acts[number]
+            return acts[.status] + acts[.question] > 0.5
+                || isOwn && sentence.isQuestion && !evidence.says(.requests, in: sentence)
+        }
+        guard !chases else { return nil }
         let asks = evidence.findings.contains {
             [.askSelf, .askWe, .come, .cancel, .replace, .add].contains($0.topic)
                 || $0.topic == .ask && !orders.contains($0.sentence)

@@ -86,8 +86,10 @@ extension Concerned {
         let incoming = ruled.filter(stays)
         if !left.isEmpty, left.count < agreement.people.count {
             agreement.people = left
-        } else if left.isEmpty, incoming.count == 1, !agreement.people.isEmpty, opinion == nil {
-            // "A replaces B", where the encoder is not heard, says who comes, whatever else speaks for B.
+        } else if left.isEmpty, incoming.count == 1, !agreement.people.isEmpty,
+            opinion == nil || found.mentions.contains(where: isStandIn)
+        {
+            // "A replaces B", where the encoder is not heard, and "substitute A for B", which it mistakes, say who comes.
             agreement.people = incoming
         } else {
             return
@@ -158,6 +160,23 @@ extension Concerned {
         }
     }
 
+    /// "Substituer A à B", "substitute A for B": A comes.
+    private func isStandIn(_ mention: Mention) -> Bool {
+        let sentence = evidence.sentences[mention.sentence], end = mention.range.upperBound
+        guard end + 1 < sentence.words.count, lexica.has(sentence.words[end].folded, in: .standsFor) else {
+            return false
+        }
+        return findings([.replace], in: mention.sentence).contains { finding in
+            (1...4).contains(mention.range.lowerBound - lastWord(finding))
+                && lexica.phrases(of: .standing).contains { stem in
+                    sentence.parts[finding.range].last?.hasPrefix(stem) ?? false
+                }
+        }
+            && found.mentions.contains {
+                $0.sentence == mention.sentence && (end...end + 3).contains($0.range.lowerBound)
+            }
+    }
+
     private func changeByRules(_ reading: inout Reading, _ doubts: inout [String]) {
         reading.seats = nil
         if evidence.has(.replace) {
@@ -205,6 +224,13 @@ extension Concerned {
         let leaving = findings([.regretOther, .regret], in: mention.sentence)
         let replaced = findings([.replace], in: mention.sentence)
         let sentence = evidence.sentences[mention.sentence]
+        if isStandIn(mention) { return false }
+        if found.mentions.contains(where: {
+            $0.sentence == mention.sentence && (1...3).contains(mention.range.lowerBound - $0.range.upperBound)
+                && isStandIn($0)
+        }) {
+            return true
+        }
         for finding in replaced {
             let gap = mention.range.lowerBound - lastWord(finding)
             // Only the first name behind "instead of" is the old one.
@@ -249,6 +275,16 @@ extension Concerned {
             firstWord(leaves) >= mention.range.lowerBound,
             !replaced.contains(where: { firstWord($0) > mention.range.upperBound && firstWord($0) < firstWord(leaves) })
         {
+            return true
+        }
+        // "Celui qui ne vient pas : A"
+        if leaving.contains(where: { leaves in
+            let last = lastWord(leaves)
+            return leaves.topic == .regretOther && last + 1 < mention.range.lowerBound
+                && sentence.words[(last + 1)..<mention.range.lowerBound].allSatisfy {
+                    $0.isPunctuation(":") || lexica.has($0.folded, in: .titles)
+                } && sentence.words[last + 1].isPunctuation(":")
+        }) {
             return true
         }
         // "annuler l'inscription de A et inscrire B à sa place"

@@ -42,8 +42,8 @@ struct CountSeats: Sendable {
             // "doce (12) plazas": what stands between is no punctuation that parts.
             for step in 1...3 where index + step < parts.count {
                 let part = parts[index + step]
-                // "5 names 5 places": the second number counts the places.
-                if step > 1, Numbers.value(of: part) != nil { break }
+                // "5 names 5 places": the second number counts the places; "114-2018" is a letter's own.
+                if let other = Numbers.value(of: part), step > 1 || (1900...2100).contains(other) { break }
                 if sentence.words[sentence.owners[index]..<sentence.owners[index + step]].contains(where: {
                     $0.isPunctuation(",;:.|–—-")
                 }) {
@@ -88,7 +88,21 @@ struct CountSeats: Sendable {
                 }
             }
         }
+        if total > 1, total < 5, places > total, ones(in: sentence) >= total {
+            // "Two seats, one mine, one for Ann": all of them are told whose they are.
+            best = SeatCount(number: total, isOfPlaces: true)
+        }
         return best
+    }
+
+    /// How many of some are told one by one: "one mine, one for Ann", "um para mim e outro para a Ana".
+    private func ones(in sentence: Sentence) -> Int {
+        sentence.parts.indices.count { index in
+            guard index + 1 < sentence.parts.count else { return false }
+            let part = sentence.parts[index], next = sentence.parts[index + 1]
+            let isOne = Numbers.value(of: part) == 1 && part.allSatisfy(\.isLetter) || lexica.has(part, in: .otherOnes)
+            return isOne && (lexica.has(next, in: .forWhom) || lexica.has(next, in: .ownPlaces))
+        }
     }
 
     private func next(_ sentence: Sentence, after index: Int) -> Word? {

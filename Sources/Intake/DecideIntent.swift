@@ -101,9 +101,8 @@ enum DecideIntent {
         let isHeld = e.has(.registered) || c.answers.isOfHolder
         if e.has(.replace), c.namesOther || c.listed > 0 || isHeld || e.has(.regret) || e.has(.keep) {
             // Whoever was only invited hands nothing over: they ask for somebody else.
-            if e.has(.invited), !isHeld, c.answers == .invitation || c.answers == .nothing,
-                e.hasAny(.regret, .regretOther)
-            {
+            let isInvited = c.answers == .invitation || e.has(.invited) && c.answers == .nothing
+            if isInvited, !isHeld, e.hasAny(.regret, .regretOther, .ask, .askSelf, .askWe) {
                 return Wanted(.register, true, "Somebody asks for a place in the stead of who was invited")
             }
             let isFirmAsk = e.has(.askSelf) && !isHeld && !e.hasAny(.regret, .regretOther, .keep, .senderStays)

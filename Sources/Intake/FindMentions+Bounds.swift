@@ -16,6 +16,9 @@ extension FindMentions {
     /// María and Mohammed, as many write them: "Ma. Fernanda".
     private static let shortNames: Set<String> = ["Ma.", "Mª", "Md."]
 
+    private static let opening: Set<String> = ["«", "“", "„", "\""]
+    private static let closing: Set<String> = ["»", "”", "“", "\""]
+
     private func grown(_ name: Range<Int>, _ words: [Word], before limit: Int) -> Range<Int> {
         func isName(_ word: Word) -> Bool { word.kind == .word && (word.isCapitalised || Names.isElided(word.text)) }
         var start = name.lowerBound
@@ -32,6 +35,12 @@ extension FindMentions {
         if end - start > 1, isSurname(at: end + 1, behind: start, words, before: limit) { end += 2 }
         if start > 0,
             Names.isMarkedFirstSurname(words[start - 1].text) || Self.shortNames.contains(words[start - 1].text)
+        {
+            start -= 1
+        }
+        // "« Jhoselyn | Katherine Pari Qusi »": what stands alone in quotes with it is of it.
+        if start > 1, end < words.count, Self.opening.contains(words[start - 2].text),
+            Self.closing.contains(words[end].text), isName(words[start - 1])
         {
             start -= 1
         }
@@ -120,7 +129,8 @@ extension FindMentions {
                 && (lexica.has(word.folded, in: .roles) || lexica.has(word.folded, in: .common))
         }
         while end - start > 2, isOffice(words[start]) { start += 1 }
-        while end - start > 2, isOffice(words[end - 1]) { end -= 1 }
+        // "Nguyễn Thị Hồng Vân": no word of another language.
+        while end - start > 2, isOffice(words[end - 1]), !Names.isMarkedFirstSurname(words[start].text) { end -= 1 }
         return start..<end
     }
 
@@ -134,7 +144,8 @@ extension FindMentions {
             return false
         }
         if start > 0, lexica.has(words[start - 1].folded, in: .roles), GivenNames.holds(next.text) { return true }
-        let begins = start == 0 || words[start - 1].isPunctuation(".!?:;")
+        let isTitled = start > 1 && lexica.has(words[start - 2].folded, in: .titles)
+        let begins = start == 0 || words[start - 1].isPunctuation(".!?:;") && !isTitled
         // "C'est Idrissa Camara", "Chamo-me Rui Prates"
         return begins && first.parts.contains { $0.count > 1 && lexica.vocabulary.contains($0) }
     }

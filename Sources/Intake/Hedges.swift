@@ -87,10 +87,11 @@ struct Hedges {
     }
 
     private func isConditional(_ sentence: Sentence) -> Bool {
-        sentence.words.contains { word in
-            // "sí" with its accent is a yes.
-            let text = word.text.lowercased()
-            return lexica.has(text, in: .ifs) && !lexica.has(text, in: .pronounIfs)
+        sentence.words.indices.contains { index in
+            // "sí" with its accent is a yes, and so is "moi si", where nothing goes on.
+            let text = sentence.words[index].text.lowercased()
+            return sentence.words[(index + 1)...].contains { $0.kind == .word } && lexica.has(text, in: .ifs)
+                && !lexica.has(text, in: .pronounIfs)
         }
     }
 

@@ -27,7 +27,9 @@ extension Names {
         func isCapitals(_ word: String) -> Bool {
             // "d'ORNELLAS"
             let letters = (isElided(word) ? word.dropFirst(2) : word[...]).filter(\.isLetter)
-            return letters.count >= 2 && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
+            // "JB Ramdin": two consonants are initials, but of Asia's surnames one.
+            let areInitials = letters.count == 2 && !letters.contains { "AEIOUY".contains($0) } && letters != "NG"
+            return letters.count >= 2 && !areInitials && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
         }
         func isMixed(_ word: String) -> Bool { word.contains(where: \.isLowercase) && word.first?.isUppercase == true }
         // "NGUYEN Duc Minh", "WANG Jingyi": there the surname stands first, capitals or not.

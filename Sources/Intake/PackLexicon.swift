@@ -225,6 +225,12 @@ extension Pack {
         case outsideNames = "outside-names"
         /// Words of addresses and display names that are an office's, not a person's.
         case offices
+        /// Another one of those counted: "um para mim e outro para a Ana".
+        case otherOnes = "other-ones"
+        /// Whose one of those counted is: "mine".
+        case ownPlaces = "own-places"
+        /// Between who comes and who is replaced, behind a verb of `standing`: "substitute A for B".
+        case standsFor = "stands-for"
         /// Marks of a postscript without their full stops.
         case postscripts
         /// First words of a line that says in whose name a letter is signed: "Pour le Président,".

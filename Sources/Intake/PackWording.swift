@@ -116,6 +116,8 @@ extension Pack {
         case registering
         /// Of verbs and nouns for who comes instead of somebody.
         case replacing
+        /// Of those among them that put somebody in another's place, "substitute A for B", and not the other way round.
+        case standing
         /// Of the nouns in "instead of".
         case stead
         /// Of verbs for coming along with somebody.

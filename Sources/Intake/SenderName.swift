@@ -219,8 +219,11 @@ struct FindSenderName: Sendable {
                 }
                 // "I'm Wambui Kimotho": the pronoun is no part of the name.
                 guard word.kind == .word, !quote, !lexica.isContraction(word) else { index += 1; continue }
-                // "Chamo-me Rui Prates": nor is a verb with its pronoun.
-                guard !isPhrase(word) else { index += 1; continue }
+                // "Chamo-me Rui Prates": nor is a verb with its pronoun, nor "Myself".
+                guard !isPhrase(word), !lexica.phrases(of: .selves).contains(word.folded) || word.text.count < 4 else {
+                    index += 1
+                    continue
+                }
                 let run = nameRun(sentence.words, from: index)
                 if run.count >= 2 {
                     let text = run.joined(separator: " ")
@@ -291,6 +294,13 @@ struct FindSenderName: Sendable {
         return a.count < b.count && b.hasPrefix(a.prefix(3)) && short.parts.last == long.parts.last
     }
 
+    /// "JB Ramdin" of "Jean-Baptiste Ramdin".
+    private func isOfInitials(_ short: PersonName, _ long: PersonName) -> Bool {
+        let initials = long.parts.dropLast().compactMap(\.first)
+        return initials.count > 1 && short.parts.last == long.parts.last
+            && short.parts.dropLast().joined() == String(initials)
+    }
+
     /// Whether two forms may be of one person: a part in common.
     func agrees(_ a: PersonName, _ b: PersonName) -> Bool {
         let other = Set(b.parts)
@@ -310,7 +320,7 @@ struct FindSenderName: Sendable {
                     && GivenNames.holds(shown.text.split(separator: " ").first.map(String.init) ?? "")
             } ?? false
         return min(name.fullWords, 6) * 100 - initials * 30 + candidate.weight * 10 + (isLong ? 25 : 0)
-            - (isShortened ? 25 : 0)
+            - (isShortened ? 25 : 0) - (shown.map { isOfInitials(name, $0) } ?? false ? 25 : 0)
             - (isTurned ? 20 : 0)
             + (name.text.utf8.count - name.text.count > 0 ? 1 : 0)
             - (name.text.contains { $0.isLetter && $0.isASCII } ? 0 : 60)

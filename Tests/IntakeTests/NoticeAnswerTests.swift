@@ -140,4 +140,18 @@ import Testing
         #expect(reading.intent == .cancel)
         #expect(reading.attendees.map(\.name) == ["Rita Prates Câmara"])
     }
+
+    @Test(arguments: [
+        "Pour moi c'est impossible ; ma collègue Fanny Grosjean ira à ma place, merci de l'inscrire.",
+        "O senhor presidente não poderá comparecer. Indicamos, para representá-lo, o Sr. Nuno Faria.",
+    ])
+    func `whoever was only invited hands nothing over`(text: String) {
+        let sentences = Words.sentences(of: text.split(separator: "\n"))
+        let evidence = Evidence(
+            sentences: sentences, subject: nil, languages: [.french, .portuguese], lexica: Letters.lexica)
+        let circumstances = Circumstances(
+            answers: .invitation, bareAnswer: nil, hasForward: false, listed: 0, namesOther: true, wordCount: 15,
+            speaksOfEvent: false, countsSeats: false)
+        #expect(DecideIntent.wanted(evidence, circumstances).intent == .register)
+    }
 }

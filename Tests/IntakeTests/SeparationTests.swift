@@ -93,12 +93,18 @@ import Testing
         "-------- Oprindelig besked --------\nFra: Registrations <inscription@desk.example>\nDato: 15.05.2018\nTil: ann@town.example\nEmne: Seminar",
         "-----Message d'origine-----\nDe : Inscriptions\nEnvoyé : mardi 15 mai 2018 10:00\nÀ : Ann Miller",
         "---------- Mensagem encaminhada ----------\nDe: Inscrições <inscription@desk.example>\nData: 15 de maio de 2018",
+        "De : Inscriptions <inscription@desk.example>",
+        "From: inscription@desk.example",
         "--- Poslané ďalej ---\nOd: Registrations <inscription@desk.example>\nDátum: 15.05.2018\nKomu: ann@town.example\nDate: 15.05.2018",
     ])
     func `an earlier message's header ends the sender's words`(header: String) {
         let letter = Self.separate("I accept.\n\n\(header)\n\nCome and see.")
         #expect(letter.ownWords == "I accept.", "\(letter.own)")
         #expect(letter.earlier.flatMap(\.lines).contains("Come and see."))
+    }
+
+    @Test func `who a letter is from, said at its beginning, ends nothing`() {
+        #expect(Self.separate("De : Ana Prates <ana@vila.example>\nJe viendrai.").own.contains("Je viendrai."))
     }
 
     @Test func `a form is no header`() {

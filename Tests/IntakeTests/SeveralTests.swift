@@ -210,4 +210,40 @@ import Testing
             subject: "Re: Your place")
         #expect(reading.review || reading.intent == .accept)
     }
+
+    @Test(arguments: [
+        ("Je souhaite substituer Fanny Grosjean à Paul Vasseur, qui a quitté le service.", "Fanny Grosjean"),
+        ("Please substitute Fanny Grosjean for Paul Vasseur, who has left us.", "Fanny Grosjean"),
+        ("Je souhaite remplacer Paul Vasseur par Fanny Grosjean.", "Fanny Grosjean"),
+        ("Quiero sustituir a Paul Vasseur por Fanny Grosjean.", "Fanny Grosjean"),
+    ])
+    func `who is put in another's stead comes, whichever stands first`(text: String, name: String) {
+        let reading = Letters.read(text, from: Self.office, subject: "Changement")
+        #expect(reading.intent == .change)
+        #expect(Self.names(reading) == [name])
+    }
+
+    @Test(arguments: [
+        "Vorremmo due posti, per me e per la collega Livia Sarti. Anzi no: tenete soltanto il mio.",
+        "Two seats please, for me and for Fanny Grosjean. No wait, she is away that day; mine alone.",
+    ])
+    func `what is taken back in the same breath is not acted on`(text: String) {
+        #expect(Letters.read(text, from: "Ilario Pozzi <i.pozzi@comune.example>", subject: "5 July").review)
+    }
+
+    @Test func `who asks what became of their own letter asks for no second place`() {
+        let reading = Letters.read(
+            "Le message ci-dessous est-il resté sans suite ?\n\nJeanne Le Goff\n\n"
+                + "De : Jeanne Le Goff <jeanne.legoff@ville.example>\nDate : 8 mai 2018\nÀ : inscription@desk.example\n"
+                + "Objet : Place\n\nBonjour, je voudrais une place au séminaire.",
+            subject: "Tr: Place")
+        #expect(reading.intent != .register || reading.review)
+    }
+
+    @Test func `who is named behind "who does not come" does not come`() {
+        let reading = Letters.read(
+            "Viennent : Fanny Grosjean et Paul Vasseur. Ne vient pas : Odile Vasseur.", from: Self.office,
+            subject: "Séminaire")
+        #expect(reading.review || Self.names(reading) == ["Fanny Grosjean", "Paul Vasseur"])
+    }
 }

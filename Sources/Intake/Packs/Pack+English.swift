@@ -219,6 +219,7 @@ extension Pack {
             pass it on
             let someone
             [replace]
+            to represent him|her
             in my place
             in my stead
             in the stead of
@@ -244,6 +245,8 @@ extension Pack {
             also bring
             joined by
             [correct]
+            my name is ... not
+            i am called ... not
             show|list|enter me as|under
             on my badge as
             correct
@@ -564,6 +567,8 @@ extension Pack {
             for info
             for your files|records
             for the record
+            no reply needed|necessary|required
+            you have just entered|registered|added|booked
             for reference
             already|been dealt with
             dealt with it|this
@@ -875,7 +880,7 @@ extension Pack {
             mobility
             [titles]
             emeritus emerita lieutenant lieut ltcol brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
-            shri sri smt shrimati sushri alhaji alhaja em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
+            shri sri smt shrimati sushri alhaji alhaja hajiya hajia em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador rt bishop archbishop ven venerable
             [roles]
             managing partner scheduler scheduling mayor deputy councillor alderman director head officer manager chair chairman chairwoman chairperson president
@@ -1469,6 +1474,8 @@ extension Pack {
             regist, enrol, reserv, add, not, signing
             [replacing]
             replac, substitu
+            [standing]
+            substitut
             [stead]
             place, instead, stead
             [accompanying]
@@ -1560,7 +1567,7 @@ extension Pack {
             next week, next month, tomorrow, later, once, eventually, when i
             [retractions]
             disregard, scratch that, ignore the above, ignore what, ignore that, forget what, forget that, strike that,
-            on second thought, on second thoughts, changed my mind, finally no
+            on second thought, on second thoughts, changed my mind, finally no, actually no, no wait, wait no, scrap that, make that two, make that three, make that just
             [cancelled]
             cancelled, canceled
             [place-stems]
@@ -1630,6 +1637,12 @@ extension Pack {
             event commercial sales marketing promo news newsletter assistant the and public helpdesk global federation
             department municipal municipality delegation organisation protocol registry chancery dean rectorate associates
             consulting partners holdings ltd limited llc inc plc
+            [stands-for]
+            for
+            [other-ones]
+            other last third
+            [own-places]
+            mine hers his
             [postscripts]
             ps nb postscript
             [signed-for]

@@ -199,6 +199,7 @@ extension Pack {
             donn~ ... place a|au
             a un autre
             [replace]
+            pour la|le representer
             a ma place
             a sa place
             a leur place
@@ -225,6 +226,9 @@ extension Pack {
             compleme~ ... inscription
             se joindra|joindre a nous
             [correct]
+            je m appelle ... et non|pas
+            mon nom est ... et non|pas
+            je m appelle ... non
             corrig~
             correction
             rectifi~
@@ -533,6 +537,9 @@ extension Pack {
             a titre d information|informatif
             pour memoire
             pour archivage
+            pas besoin de|d reponse|repondre
+            inutile de repondre|me repondre
+            venez|vient d inscrire|enregistrer|ajouter
             pour vos dossiers|archives
             deja traite|traitee|regle|reglee|fait|faite|pris
             est|sont regle|reglee|regles|reglees|traite|traitee
@@ -1464,6 +1471,8 @@ extension Pack {
             inscri, réserv, ajout, not, enregistr
             [replacing]
             remplac, substitu
+            [standing]
+            substitu
             [stead]
             place, lieu
             [accompanying]
@@ -1557,7 +1566,7 @@ extension Pack {
             semaine prochaine, mois prochain, demain, plus tard, bientôt, une fois, quand j
             [retractions]
             tenez pas compte, tenir pas compte, pas tenir compte, ce qui précède, oubliez ce, oublie ce, je me ravise,
-            changement de programme, réflexion faite, finalement non
+            changement de programme, réflexion faite, finalement non, ah non, en fait non, tout compte fait
             [newsletters]
             lettre d information
             [cancelled]
@@ -1626,6 +1635,12 @@ extension Pack {
             affaires événement commercial marketing promo newsletter jumelage jumelages assistant assistante internationales et
             associés consulting sarl sas rectorat présidence décanat protocole préfecture intendance chancellerie
             publiques public fédération municipal municipales délégation conseil organisation
+            [stands-for]
+            à au aux
+            [other-ones]
+            autre dernière dernier troisième
+            [own-places]
+            mien mienne
             [postscripts]
             ps nb postscriptum
             [signed-for]

@@ -366,6 +366,8 @@ extension Pack {
             ps nb
             [devices]
             cellulare smartphone tablet mail app
+            [retractions]
+            anzi no, ripensandoci, non tenete conto, come non detto
             [abbreviations]
             dott ssa avv sig ing prof n art tel etc ca sec s
             [no-reply]

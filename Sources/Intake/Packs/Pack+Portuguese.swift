@@ -148,6 +148,8 @@ extension Pack {
             passar a|minha vaga
             podem passar
             [replace]
+            para representa lo|la
+            para o|a representar
             no meu lugar
             em meu lugar
             no lugar do|da|de
@@ -166,6 +168,8 @@ extension Pack {
             mais um
             junt~ a
             [correct]
+            chamo me ... nao
+            meu nome e ... nao
             corrig~
             correcao
             retific~
@@ -369,6 +373,9 @@ extension Pack {
             a titulo informativo|de informacao
             so para informacao|conhecimento
             para arquivo
+            nao e preciso responder|resposta
+            nao precisa responder
+            acabou|acabaram de registar|registrar|inscrever|anotar
             ja foi resolvido|tratado|tratada|resolvida|feito
             ja esta resolvido|tratado|tratada|resolvida|feito
             ja ficou resolvido|tratado|tratada
@@ -1224,7 +1231,7 @@ extension Pack {
             [later]
             próxima semana, semana que vem, mais tarde, mais adiante, amanhã, assim que
             [retractions]
-            desconsiderem, desconsidere, esqueçam o, ignorem o, pensando melhor, mudei de ideia
+            desconsiderem, desconsidere, esqueçam o, ignorem o, pensando melhor, mudei de ideia, aliás não, ou melhor não, minto
             [cancelled]
             cancelaram, anularam, cancelado, cancelada, cancelados, canceladas, anulado, anulada
             [place-stems]
@@ -1281,6 +1288,10 @@ extension Pack {
             contacto contato info secretaria gabinete presidência admin cooperação equipe imprensa privada eventos marketing
             associados consultores consultoria ltda reitoria gerência protocolo chefia assessoria coordenação delegação vereação diretoria direção
             comissão organizadora públicas global municipal internacional internacionais plataforma
+            [other-ones]
+            outro outra último última terceiro terceira
+            [own-places]
+            meu minha
             [postscripts]
             ps nb
             [signed-for]

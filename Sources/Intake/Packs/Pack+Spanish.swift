@@ -241,6 +241,8 @@ extension Pack {
             ofrec~ ... siguiente|otro
             dejadlo|dejarlo|dejenlo correr
             [replace]
+            para representarlo|representarla|representarle
+            en su representacion
             en mi lugar
             en su lugar
             en lugar de
@@ -270,6 +272,8 @@ extension Pack {
             adicional
             ademas de los|las
             [correct]
+            me llamo ... no
+            mi nombre es ... no
             corrig~
             corregir
             correccion
@@ -547,6 +551,9 @@ extension Pack {
             a modo de informacion
             solo informativo
             para constancia
+            no hace falta respuesta|responder|contestar
+            sin necesidad de respuesta|responder
+            acaba de ingresar|inscribir|registrar|anotar
             ya esta resuelto|hecho|tramitado|arreglado|atendido
             ya se resolvio|tramito|atendio|hizo
             ya fue resuelto|tramitado|atendido|atendida|tramitada
@@ -841,9 +848,9 @@ extension Pack {
             embajador embajadora hna hno cnel gral licdo conseller consellera
             sor padre sr sra srta senor senora don dona d dna lic licda licenciado licenciada ing ingeniero ingeniera dr dra doctor doctora
             prof profa profr profesor profesora mtro mtra maestro maestra arq arquitecto abog abogado econ tec c pbro
-            sres lcda lcdo mons diac rvda rvdo rev agr msc ab
+            sres lcda lcdo mons diac rvda rvdo rev agr msc ab abg abga tlgo tlga mgs mgtr
             [roles]
-            alcalde alcaldesa concejal concejala intendente intendenta director directora jefe jefa coordinador coordinadora
+            vicerrector vicerrectora vicealcalde vicealcaldesa alcalde alcaldesa concejal concejala intendente intendenta director directora jefe jefa coordinador coordinadora
             secretario secretaria presidente presidenta sindico sindica procurador procuradora tecnico tecnica asesor
             asesora gobernador gobernadora regidor regidora diputado diputada consejero consejera encargado encargada
             gestor gestora lider profesional investigador investigadora docente estudiante becario becaria profesor
@@ -1497,7 +1504,7 @@ extension Pack {
             próxima semana, semana que viene, más tarde, más adelante
             [retractions]
             no tengan en cuenta, no tenga en cuenta, olviden lo, olvide lo, ignoren lo, pensándolo bien, pensándolo mejor,
-            cambié de opinión
+            cambié de opinión, ay no, miento, no mejor
             [cancelled]
             cancelaron, anularon, canceló, anuló, cancelado, cancelada, cancelados, canceladas, anulado, anulada
             [place-stems]
@@ -1557,6 +1564,10 @@ extension Pack {
             asociados consultores consultoría ltda estudio bufete consultora vicerrectoría rectoría gerencia decanato protocolo jefatura subsecretaría coordinación delegación alcaldía
             hermanamientos asistente organizadora públicas global municipal municipales internacional internacionales plataforma
             estudiantes
+            [other-ones]
+            otro otra último última tercero tercera
+            [own-places]
+            mío mía
             [postscripts]
             ps pd nb postdata posdata
             [signed-for]
@@ -1564,7 +1575,7 @@ extension Pack {
             [devices]
             móvil celular smartphone tablet mail correo app
             [abbreviations]
-            d dna sr sra srta dr dra prof profr profa lic licda ing arq mtro mtra abog ab econ tec cap gral cte exmo exma n no
+            d dna sr sra srta dr dra prof profr profa lic licda ing arq mtro mtra abog abg abga tlgo tlga mgs mgtr ab econ tec cap gral cte exmo exma n no
             num art tel av etc cf int dept dpto asoc fco ma uds ud vd vds ayto dip mag bc psc
             [no-reply]
             noresponder norespon
