@@ -64,7 +64,7 @@ struct Assurance: Sendable {
         "It asks how, where or when", "Only part of a name is known", "Whom it asks for is not agreed on",
         "It gives up a place, and adds or replaces", "It may give up a place, and asks",
         "It names somebody and does not say whether they stay away",
-        "It names somebody beside its sender",
+        "It names somebody beside its sender", "It asks for nothing, and names",
         "It speaks of somebody else beside the one it names",
         "It corrects one thing and adds another", "It alters something of one", "Which of two spellings is meant",
         "It says no, and to what is not known", "None of its words says", "It says both yes and no",

@@ -34,6 +34,14 @@ extension Reader {
         return doubts
     }
 
+    /// Whether the letter surely names somebody who is neither its sender nor named in what it answers: "thanks, and Ana Prates too".
+    func namesAnother(_ found: LetterPeople) -> Bool {
+        found.mentions.contains { mention in
+            mention.isSure && !isSender(mention.person, found.sender)
+                && !found.quoted.contains { !Set($0.parts).isDisjoint(with: mention.person.name?.parts ?? []) }
+        }
+    }
+
     /// "Yes, if …"; a Spanish "si" that begins a sentence and goes on is one as well, more often than a yes without its accent.
     private func isConditional(_ sentence: Sentence) -> Bool {
         let words = sentence.words

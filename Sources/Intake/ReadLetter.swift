@@ -98,6 +98,9 @@ extension Reader {
         {
             doubts.append("It may give up a place, and asks or tells something else")
         }
+        if wanted.intent == .other, situation.answers.isOfHolder, namesAnother(found) {
+            doubts.append("It asks for nothing, and names somebody else")
+        }
         if wanted.intent == .question, evidence.hasAny(.askSelf, .askWe, .ask, .come) || ruled.intent == .register {
             doubts.append("It asks something, and perhaps for a place too")
         }

@@ -246,4 +246,12 @@ import Testing
             subject: "Séminaire")
         #expect(reading.review || Self.names(reading) == ["Fanny Grosjean", "Paul Vasseur"])
     }
+
+    @Test func `thanks that name one more are not only thanks`() {
+        let reading = Letters.read(
+            "Great, thanks, and also Freya Lindgren pls\n\nRuth"
+                + Letters.quoting("Dear Ruth Abara, your seat is confirmed."),
+            from: "Ruth Abara <ruth@town.example>", subject: "Re: Your seat")
+        #expect(reading.review || Self.names(reading) == ["Freya Lindgren"])
+    }
 }

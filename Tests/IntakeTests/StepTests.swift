@@ -122,7 +122,7 @@ import Testing
         let peculiar: Set<Pack.Lexicon> = [
             .ofCourse, .removals, .sources, .contractedPronouns, .contractions, .notInNames, .personArticles,
             .organisationEndings, .inCapacity, .beforeTotals, .beforeObjects, .beforeTheirTowns, .pronounIfs, .counties,
-            .selfBesideOthers, .joinsSelf,
+            .selfBesideOthers, .joinsSelf, .standsFor,
         ]
         for list in Pack.Lexicon.allCases where !peculiar.contains(list) {
             #expect(!(pack.lexicon[list] ?? []).isEmpty, "\(language) has nothing under \(list.rawValue)")
