@@ -172,9 +172,16 @@ extension Concerned {
                     sentence.parts[finding.range].last?.hasPrefix(stem) ?? false
                 }
         }
-            && found.mentions.contains {
-                $0.sentence == mention.sentence && (end...end + 3).contains($0.range.lowerBound)
-            }
+            && found.mentions.contains { follows($0, mention) }
+    }
+
+    /// Whether but a small word, and titles, stand between two people: "A for Mr B", and not "A this morning by B".
+    private func follows(_ next: Mention, _ mention: Mention) -> Bool {
+        let end = mention.range.upperBound + 1
+        guard next.sentence == mention.sentence, next.range.lowerBound >= end else { return false }
+        return evidence.sentences[mention.sentence].words[end..<next.range.lowerBound].allSatisfy {
+            lexica.has($0.folded, in: .titles) || $0.isPunctuation(".")
+        }
     }
 
     private func changeByRules(_ reading: inout Reading, _ doubts: inout [String]) {
@@ -226,8 +233,7 @@ extension Concerned {
         let sentence = evidence.sentences[mention.sentence]
         if isStandIn(mention) { return false }
         if found.mentions.contains(where: {
-            $0.sentence == mention.sentence && (1...3).contains(mention.range.lowerBound - $0.range.upperBound)
-                && isStandIn($0)
+            follows(mention, $0) && isStandIn($0)
         }) {
             return true
         }

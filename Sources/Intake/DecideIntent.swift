@@ -103,7 +103,9 @@ enum DecideIntent {
             // Whoever was only invited hands nothing over: they ask for somebody else.
             let isInvited = c.answers == .invitation || e.has(.invited) && c.answers == .nothing
             if isInvited, !isHeld, e.hasAny(.regret, .regretOther, .ask, .askSelf, .askWe) {
-                return Wanted(.register, true, "Somebody asks for a place in the stead of who was invited")
+                return Wanted(
+                    .register, e.hasAny(.regret, .regretOther),
+                    "Somebody asks for a place in the stead of who was invited")
             }
             let isFirmAsk = e.has(.askSelf) && !isHeld && !e.hasAny(.regret, .regretOther, .keep, .senderStays)
             return Wanted(.change, !isFirmAsk || isHeld, "One person comes in place of another")

@@ -145,7 +145,9 @@ extension FindMentions {
         }
         if start > 0, lexica.has(words[start - 1].folded, in: .roles), GivenNames.holds(next.text) { return true }
         let isTitled = start > 1 && lexica.has(words[start - 2].folded, in: .titles)
-        let begins = start == 0 || words[start - 1].isPunctuation(".!?:;") && !isTitled
+        let begins =
+            start == 0 || words[start - 1].isPunctuation("!?:;")
+            || words[start - 1].isPunctuation(".") && !isTitled
         // "C'est Idrissa Camara", "Chamo-me Rui Prates"
         return begins && first.parts.contains { $0.count > 1 && lexica.vocabulary.contains($0) }
     }

@@ -28,7 +28,8 @@ extension Names {
             // "d'ORNELLAS"
             let letters = (isElided(word) ? word.dropFirst(2) : word[...]).filter(\.isLetter)
             // "JB Ramdin": two consonants are initials, but of Asia's surnames one.
-            let areInitials = letters.count == 2 && !letters.contains { "AEIOUY".contains($0) } && letters != "NG"
+            let areInitials =
+                letters.count == 2 && letters.allSatisfy { $0.isASCII && !"AEIOUY".contains($0) } && letters != "NG"
             return letters.count >= 2 && !areInitials && !word.contains(".") && letters.allSatisfy { !$0.isLowercase }
         }
         func isMixed(_ word: String) -> Bool { word.contains(where: \.isLowercase) && word.first?.isUppercase == true }

@@ -35,10 +35,13 @@ extension Reader {
     }
 
     /// Whether the letter surely names somebody who is neither its sender nor named in what it answers: "thanks, and Ana Prates too".
-    func namesAnother(_ found: LetterPeople) -> Bool {
-        found.mentions.contains { mention in
-            mention.isSure && !isSender(mention.person, found.sender)
-                && !found.quoted.contains { !Set($0.parts).isDisjoint(with: mention.person.name?.parts ?? []) }
+    func namesAnother(_ found: LetterPeople, _ evidence: Evidence) -> Bool {
+        let greetings = evidence.sentences(with: .greeting)
+        return found.mentions.contains { mention in
+            let parts = Set(mention.person.name?.parts ?? [])
+            return mention.isSure && !mention.isSource && !greetings.contains(mention.sentence)
+                && !isSender(mention.person, found.sender)
+                && !found.quoted.contains { parts.isSubset(of: $0.parts) || Set($0.parts).isSubset(of: parts) }
         }
     }
 

@@ -98,7 +98,7 @@ extension Reader {
         {
             doubts.append("It may give up a place, and asks or tells something else")
         }
-        if wanted.intent == .other, situation.answers.isOfHolder, namesAnother(found) {
+        if wanted.intent == .other, situation.answers.isOfHolder, namesAnother(found, evidence) {
             doubts.append("It asks for nothing, and names somebody else")
         }
         if wanted.intent == .question, evidence.hasAny(.askSelf, .askWe, .ask, .come) || ruled.intent == .register {

@@ -86,10 +86,7 @@ struct SecondThoughts {
 
     /// "Scratch that": what stands before is no longer meant, and how far back is not known.
     private var retracts: Bool {
-        evidence.sentences.enumerated().contains { number, sentence in
-            // "Finalement non", with which a letter begins, takes back nothing of its own.
-            reader.lexica.holds(.retractions, in: number == 0 ? Array(sentence.parts.dropFirst()) : sentence.parts)
-        }
+        evidence.sentences.contains { evidence.says(phraseOf: .retractions, in: $0) }
     }
 
     /// Whether a sentence rather does one of `wanted` than anything else.

@@ -225,7 +225,7 @@ import Testing
 
     @Test(arguments: [
         "Vorremmo due posti, per me e per la collega Livia Sarti. Anzi no: tenete soltanto il mio.",
-        "Two seats please, for me and for Fanny Grosjean. No wait, she is away that day; mine alone.",
+        "Two seats please, for me and for Fanny Grosjean. Scrap that, she is away that day; mine alone.",
     ])
     func `what is taken back in the same breath is not acted on`(text: String) {
         #expect(Letters.read(text, from: "Ilario Pozzi <i.pozzi@comune.example>", subject: "5 July").review)

@@ -39,6 +39,7 @@ import Testing
     @Test(arguments: [
         ("the seminar of January 7, 2027", "the seminar of July 5, 2018", Language.english),
         ("on the 7th of January", "on the 5th of July", .english),
+        ("your seminar in January 2027", "your seminar in July 2018", .english),
         ("el 7 de enero de 2027", "el 5 de julio de 2018", .spanish),
         ("no dia 7 de janeiro", "no dia 5 de julho", .portuguese),
         ("am 7. Januar", "am 5. Juli", Language("de")),
@@ -54,13 +55,13 @@ import Testing
 
     @Test(arguments: [
         "May Whitfield and April Osei will come", "you may register Julio Prado", "we are 2/3 women, 24/7",
-        "Room 31/12/7/4, 10.0.0.1", "in 2027", "99 janvier", "0/0/2027", "31/31/2027", "99999999999999999999 janvier",
+        "Room 31/12/7/4, 10.0.0.1", "in 2027", "0/0/2027", "31/31/2027", "2) Julio Prado", "3-4 places",
+        "since March 2012",
+        "Nguyen Thi Mai, 2 places",
     ])
     func `what is no day stays`(text: String) throws {
         let words = Vocabulary.words(of: text)
-        let told = try Self.told(text, on: "2027-04-04", .english)
-        #expect(told.split(separator: " ").count == words.count)
-        #expect(!told.contains("July") && !told.contains("2018") && !told.contains("5/7"))
+        #expect(try Self.told(text, on: "2027-04-04", .english) == words.joined(separator: " "))
     }
 
     @Test func `where the event is on that day nothing is told otherwise`() throws {

@@ -76,6 +76,12 @@ package struct LetterPage: Sendable {
             let words = Vocabulary.words(of: text)
             return calendar?.told(words) ?? words
         }
+        /// The first of several lines; no line is told twice.
+        func words(_ lines: [String], upTo limit: Int) -> [String] {
+            var result: [String] = []
+            for line in lines where result.count < limit { result += words(line) }
+            return Array(result.prefix(limit))
+        }
         func end() { if pieces.count < Self.limit { pieces.append(Vocabulary.end) } }
         _ = append(Vocabulary.words(of: display).prefix(Self.headLimit))
         let shown = Array(1..<max(2, pieces.count))
@@ -100,11 +106,11 @@ package struct LetterPage: Sendable {
         end()
         _ = append(signature.lazy.flatMap { Vocabulary.words(of: $0) }.prefix(Self.signatureLimit))
         end()
-        _ = append(passedOn.lazy.flatMap { words($0) }.prefix(Self.passedOnLimit))
+        _ = append(words(passedOn, upTo: Self.passedOnLimit))
         end()
         let said = tokens.count
         if !answered.isEmpty {
-            _ = append([">"] + answered.lazy.flatMap { words($0) }.prefix(Self.answeredLimit))
+            _ = append([">"] + words(answered, upTo: Self.answeredLimit))
             end()
             // Whom we wrote to tells nothing of who is meant now.
             tokens.removeSubrange(said...)

@@ -11,8 +11,8 @@ struct TaughtCalendar: Sendable {
     /// The event's first day where it is; days are numbered from 1 January 1970.
     private let event: Int
     private let year: Int
-    /// The letter's languages, the likeliest first.
-    private let languages: [Language]
+    /// Months by their folded names, those of the letter's likeliest language first: which they are, and the names of all beside them.
+    private let months: [String: (number: Int, names: [String], isEnglish: Bool)]
 
     /// `nil` where the event is on that day, so that nothing is to be told otherwise.
     init?(_ event: Event, languages: [Language]) {
@@ -22,8 +22,17 @@ struct TaughtCalendar: Sendable {
         guard let year = day.year, let month = day.month, let number = day.day else { return nil }
         self.year = year
         self.event = Self.number(year, month, number)
-        self.languages = languages
         if self.event == Self.taught { return nil }
+        let own = languages.compactMap { Lexica.shipped.byLanguage[$0] }
+        var months: [String: (number: Int, names: [String], isEnglish: Bool)] = [:]
+        for pack in own + Lexica.shipped.packs {
+            for (number, names) in pack.months.enumerated() {
+                for name in names where months[name] == nil {
+                    months[name] = (number + 1, pack.monthNames, pack.language == .english)
+                }
+            }
+        }
+        self.months = months
     }
 
     /// The words with every day among them moved by as much as the event would be. As many words, the others as they were.
@@ -45,6 +54,8 @@ struct TaughtCalendar: Sendable {
         let number: Int
         /// In the language it is in, January's first.
         let names: [String]
+        /// "July 5": English alone puts the day behind.
+        let isEnglish: Bool
         /// What stands before and behind its name in one word: "d'", ",".
         let before: Substring
         let name: Substring
@@ -57,32 +68,29 @@ struct TaughtCalendar: Sendable {
         guard let first = word[start...].firstIndex(where: \.isLetter), first <= end else { return nil }
         let name = word[first...end]
         guard (3...10).contains(name.count) else { return nil }
-        let plain = folded(String(name))
-        for pack in packs {
-            if let number = pack.months.firstIndex(where: { $0.contains(plain) }) {
-                return Month(
-                    number: number + 1, names: pack.monthNames, before: word[..<first], name: name,
-                    behind: word[word.index(after: end)...])
-            }
-        }
-        return nil
-    }
-
-    private var packs: [Pack] {
-        let own = languages.compactMap { Lexica.shipped.byLanguage[$0] }
-        return own + Lexica.shipped.packs.filter { pack in !own.contains { $0.language == pack.language } }
+        guard let found = months[folded(String(name))] else { return nil }
+        return Month(
+            number: found.number, names: found.names, isEnglish: found.isEnglish, before: word[..<first], name: name,
+            behind: word[word.index(after: end)...])
     }
 
     private func tell(_ month: Month, at index: Int, in words: [String], _ result: inout [String]) {
+        let isGreat = month.name.first?.isUppercase == true && month.name.contains(where: \.isLowercase)
+        let following = month.behind.isEmpty && index + 1 < words.count ? words[index + 1].first : nil
+        // "2) Julio Prado"
+        if isGreat, !month.isEnglish, following?.isUppercase == true { return }
         // "5 juillet", "5 de julio": the day stands before, or "July 5": behind.
         var before = index - 1
         if before > 0, Self.links.contains(words[before].lowercased()) { before -= 1 }
         let dayBefore = words.indices.contains(before) ? Self.day(words[before]) : nil
-        let dayBehind = dayBefore == nil && index + 1 < words.count ? Self.day(words[index + 1]) : nil
+        let mayFollow = dayBefore == nil && month.isEnglish && month.behind.isEmpty && index + 1 < words.count
+        let dayBehind = mayFollow ? Self.day(words[index + 1]) : nil
         var next = index + (dayBehind == nil ? 1 : 2)
         if next + 1 < words.count, Self.links.contains(words[next].lowercased()) { next += 1 }
         let yearWord = next < words.count ? Self.year(words[next]) : nil
-        if dayBefore == nil && dayBehind == nil {
+        // Another time's: "since 2012".
+        if let yearWord, abs(yearWord.number - year) > 2 { return }
+        if dayBefore == nil && dayBehind == nil && yearWord == nil {
             // A month alone; with a great letter it may be somebody's name, "May", "Julio", and three letters are a word besides.
             guard month.name.count > 3, month.name.allSatisfy(\.isLowercase) else { return }
         }
@@ -123,7 +131,7 @@ struct TaughtCalendar: Sendable {
 
     private static func day(_ word: String) -> Figure? {
         figure(word, tails: ["", "er", "th", "st", "nd", "rd", "º", "ª", "o", "e"]).flatMap {
-            (1...31).contains($0.number) && !$0.tail.contains(":") ? $0 : nil
+            (1...31).contains($0.number) && !$0.tail.contains { ":)".contains($0) } ? $0 : nil
         }
     }
 
@@ -153,6 +161,8 @@ struct TaughtCalendar: Sendable {
         guard (2...3).contains(parts.count), numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else {
             return nil
         }
+        // "3-4 places"
+        guard parts.count == 3 || sign != "-" else { return nil }
         let isYearFirst = parts.count == 3 && parts[0].count == 4
         let year = parts.count == 3 ? isYearFirst ? numbers[0] : numbers[2] % 2000 + 2000 : nil
         guard year.map({ abs($0 - self.year) < 3 }) ?? true else { return nil }

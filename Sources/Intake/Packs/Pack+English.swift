@@ -219,7 +219,6 @@ extension Pack {
             pass it on
             let someone
             [replace]
-            to represent him|her
             in my place
             in my stead
             in the stead of
@@ -245,8 +244,6 @@ extension Pack {
             also bring
             joined by
             [correct]
-            my name is ... not
-            i am called ... not
             show|list|enter me as|under
             on my badge as
             correct
@@ -1567,7 +1564,7 @@ extension Pack {
             next week, next month, tomorrow, later, once, eventually, when i
             [retractions]
             disregard, scratch that, ignore the above, ignore what, ignore that, forget what, forget that, strike that,
-            on second thought, on second thoughts, changed my mind, finally no, actually no, no wait, wait no, scrap that, make that two, make that three, make that just
+            on second thought, on second thoughts, changed my mind, finally no, scrap that, make that two, make that three, make that just
             [cancelled]
             cancelled, canceled
             [place-stems]

@@ -199,7 +199,6 @@ extension Pack {
             donn~ ... place a|au
             a un autre
             [replace]
-            pour la|le representer
             a ma place
             a sa place
             a leur place
@@ -226,9 +225,6 @@ extension Pack {
             compleme~ ... inscription
             se joindra|joindre a nous
             [correct]
-            je m appelle ... et non|pas
-            mon nom est ... et non|pas
-            je m appelle ... non
             corrig~
             correction
             rectifi~

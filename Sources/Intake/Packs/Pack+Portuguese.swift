@@ -148,8 +148,6 @@ extension Pack {
             passar a|minha vaga
             podem passar
             [replace]
-            para representa lo|la
-            para o|a representar
             no meu lugar
             em meu lugar
             no lugar do|da|de
@@ -168,8 +166,6 @@ extension Pack {
             mais um
             junt~ a
             [correct]
-            chamo me ... nao
-            meu nome e ... nao
             corrig~
             correcao
             retific~
@@ -1231,7 +1227,7 @@ extension Pack {
             [later]
             próxima semana, semana que vem, mais tarde, mais adiante, amanhã, assim que
             [retractions]
-            desconsiderem, desconsidere, esqueçam o, ignorem o, pensando melhor, mudei de ideia, aliás não, ou melhor não, minto
+            desconsiderem, desconsidere, esqueçam o, ignorem o, pensando melhor, mudei de ideia, aliás não, ou melhor não
             [cancelled]
             cancelaram, anularam, cancelado, cancelada, cancelados, canceladas, anulado, anulada
             [place-stems]

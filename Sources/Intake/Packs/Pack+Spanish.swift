@@ -241,8 +241,6 @@ extension Pack {
             ofrec~ ... siguiente|otro
             dejadlo|dejarlo|dejenlo correr
             [replace]
-            para representarlo|representarla|representarle
-            en su representacion
             en mi lugar
             en su lugar
             en lugar de
@@ -272,8 +270,6 @@ extension Pack {
             adicional
             ademas de los|las
             [correct]
-            me llamo ... no
-            mi nombre es ... no
             corrig~
             corregir
             correccion
