@@ -283,7 +283,7 @@ extension Concerned {
         {
             return true
         }
-        // "Celui qui ne vient pas : A"
+        // "Ne vient pas : A"
         if leaving.contains(where: { leaves in
             let last = lastWord(leaves)
             return leaves.topic == .regretOther && last + 1 < mention.range.lowerBound

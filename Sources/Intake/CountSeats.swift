@@ -42,7 +42,7 @@ struct CountSeats: Sendable {
             // "doce (12) plazas": what stands between is no punctuation that parts.
             for step in 1...3 where index + step < parts.count {
                 let part = parts[index + step]
-                // "5 names 5 places": the second number counts the places; "114-2018" is a letter's own.
+                // "5 names 5 places": the second number counts the places; "57-2018" is a letter's own.
                 if let other = Numbers.value(of: part), step > 1 || (1900...2100).contains(other) { break }
                 if sentence.words[sentence.owners[index]..<sentence.owners[index + step]].contains(where: {
                     $0.isPunctuation(",;:.|–—-")

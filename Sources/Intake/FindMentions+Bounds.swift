@@ -38,7 +38,7 @@ extension FindMentions {
         {
             start -= 1
         }
-        // "« Jhoselyn | Katherine Pari Qusi »": what stands alone in quotes with it is of it.
+        // "« Yhadira | Marisol Poma »": what stands alone in quotes with it is of it.
         if start > 1, end < words.count, Self.opening.contains(words[start - 2].text),
             Self.closing.contains(words[end].text), isName(words[start - 1])
         {
@@ -129,7 +129,7 @@ extension FindMentions {
                 && (lexica.has(word.folded, in: .roles) || lexica.has(word.folded, in: .common))
         }
         while end - start > 2, isOffice(words[start]) { start += 1 }
-        // "Nguyễn Thị Hồng Vân": no word of another language.
+        // "Trần Thị Kim Vân": no word of another language.
         while end - start > 2, isOffice(words[end - 1]), !Names.isMarkedFirstSurname(words[start].text) { end -= 1 }
         return start..<end
     }
