@@ -18,7 +18,7 @@ struct Output {
     }
 }
 
-/// The built program, beside the test program.
+/// A run of the built program, which stands beside the test program.
 struct Program {
     static let path: String = {
         let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
@@ -26,8 +26,12 @@ struct Program {
         return FileManager.default.isExecutableFile(atPath: beside) ? beside : Repository.path(".build/debug/usher")
     }()
 
+    let process: Process
+    let out: URL
+    let err: URL
+
     static func start(_ arguments: [String], environment: [String: String] = [:], input: FileHandle? = nil) throws
-        -> (process: Process, out: URL, err: URL)
+        -> Program
     {
         let process = Process()
         process.executableURL = URL(filePath: path)
@@ -42,18 +46,25 @@ struct Program {
         process.standardError = try FileHandle(forWritingTo: err)
         process.standardInput = input ?? FileHandle.nullDevice
         try process.run()
-        return (process, out, err)
+        return Program(process: process, out: out, err: err)
     }
 
-    static func run(_ arguments: String..., environment: [String: String] = [:], input: FileHandle? = nil) throws
-        -> Output
-    {
-        let (process, out, err) = try start(arguments, environment: environment, input: input)
+    /// What it has said on standard error so far.
+    func complaints() throws -> String { try String(contentsOf: err, encoding: .utf8) }
+
+    /// Waits for its end; its files are removed.
+    @discardableResult func ended() throws -> Output {
         process.waitUntilExit()
         defer { for file in [out, err] { try? FileManager.default.removeItem(at: file) } }
         return Output(
             status: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
             err: try String(contentsOf: err, encoding: .utf8))
+    }
+
+    static func run(_ arguments: String..., environment: [String: String] = [:], input: FileHandle? = nil) throws
+        -> Output
+    {
+        try start(arguments, environment: environment, input: input).ended()
     }
 }
 
@@ -118,12 +129,7 @@ struct Bench {
     func remove() { try? FileManager.default.removeItem(at: folder) }
 
     func usher(_ arguments: String...) throws -> Output {
-        let (process, out, err) = try Program.start(arguments + ["--config", config])
-        process.waitUntilExit()
-        defer { for file in [out, err] { try? FileManager.default.removeItem(at: file) } }
-        return Output(
-            status: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
-            err: try String(contentsOf: err, encoding: .utf8))
+        try Program.start(arguments + ["--config", config]).ended()
     }
 
     /// Puts letters into the desk's mailbox, as the organiser's server would.

@@ -23,12 +23,14 @@ import Testing
     @Test(arguments: ["letters", "letters-b", "letters-d", "letters-e"])
     func `no letter of ours would be acted on wrongly`(set: String) throws {
         let folder = Repository.path("Tests/Corpus/\(set)")
-        let (process, out, _) = try Program.start(["read", folder, "--config", config, "--format", "json"])
-        process.waitUntilExit()
+        let readings = FileManager.default.temporaryDirectory.appending(path: "usher-readings-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: readings) }
+        try Program.run("read", folder, "--config", config, "--format", "json").out
+            .write(to: readings, atomically: true, encoding: .utf8)
         let score = Process()
         let pipe = Pipe()
         score.executableURL = URL(filePath: "/usr/bin/env")
-        score.arguments = ["python3", Repository.path("Tests/Corpus/score"), folder, out.path]
+        score.arguments = ["python3", Repository.path("Tests/Corpus/score"), folder, readings.path]
         score.standardOutput = pipe
         try score.run()
         let report = pipe.fileHandleForReading.readDataToEndOfFile()

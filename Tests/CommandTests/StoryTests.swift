@@ -83,16 +83,16 @@ import Testing
                 plainRequest("Guest Number\(letters(index))", "k\(index)@kill.example", id: "kill\(index)@kill.example")
             })
         for accepted in [0, 1, 2, 3, 5] {
-            let (process, _, err) = try Program.start(["run", "--config", bench.config])
+            let daemon = try Program.start(["run", "--config", bench.config])
             try bench.eventually("\(accepted) notices are accepted before the kill") {
-                let log = try String(contentsOf: err, encoding: .utf8)
+                let log = try daemon.complaints()
                 // On a busy machine earlier lives may have answered almost everybody.
                 return log.contains("The desk is open")
                     && (log.matches(of: #/was accepted/#).count >= accepted
                         || bench.deliveries(to: "kill.example") >= count)
             }
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            kill(daemon.process.processIdentifier, SIGKILL)
+            try daemon.ended()
         }
         let last = try bench.usher("run", "--once")
         #expect(last.status == 0, "\(last.err)")
@@ -116,14 +116,13 @@ import Testing
     @Test func `a second daemon on the same register is turned away`() throws {
         let bench = try Bench()
         defer { bench.remove() }
-        let (process, _, err) = try Program.start(["run", "--config", bench.config])
-        try bench.eventually("the desk opens") { try String(contentsOf: err, encoding: .utf8).contains("open") }
+        let daemon = try Program.start(["run", "--config", bench.config])
+        try bench.eventually("the desk opens") { try daemon.complaints().contains("open") }
         let second = try bench.usher("run", "--once")
         #expect(second.status == 75)
         #expect(second.err.contains("another usher"))
-        process.terminate()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        daemon.process.terminate()
+        #expect(try daemon.ended().status == 0)
     }
 
     @Test func `invitees are read from CSV, and one bad row stores nothing`() throws {

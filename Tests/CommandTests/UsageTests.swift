@@ -20,11 +20,10 @@ import Testing
         ["review", "settle", "1", "--dismiss", "--register", "A"],
     ])
     func `unusable arguments end with 2 and say so on standard error`(arguments: [String]) throws {
-        let (process, out, err) = try Program.start(arguments)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 2)
-        #expect(try String(contentsOf: out, encoding: .utf8).isEmpty)
-        #expect(try String(contentsOf: err, encoding: .utf8).hasPrefix("usher: "))
+        let output = try Program.start(arguments).ended()
+        #expect(output.status == 2)
+        #expect(output.out.isEmpty)
+        #expect(output.err.hasPrefix("usher: "))
     }
 
     @Test func `a configuration that is not there ends with 2 and is named`() throws {
