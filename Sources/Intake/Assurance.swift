@@ -72,6 +72,7 @@ struct Assurance: Sendable {
         "It speaks of several people, and fewer are named", "It may speak of more places than those",
         "Its sender may come too", "Its sender may stay away too", "It says no, and that somebody comes",
         "Its list names somebody who is not asked for", "One name may be two people's", "Words of absence stand in it",
+        "Somebody for whom its words ask", "Its sender seems to", "It asks where somebody stands",
         "It tells what somebody else wants done", "Whose registration it speaks of is not plain", "It may ask to wait",
     ]
 

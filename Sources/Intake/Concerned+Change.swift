@@ -4,7 +4,7 @@ import Core
 
 extension Concerned {
     mutating func change(_ reading: inout Reading, _ doubts: inout [String]) {
-        if let altered = severalAltered {
+        if let altered = plainlyAltered {
             reading.seats = nil
             agreement = Agreement(people: altered.map(\.new))
             reading.attendees = agreement.people.map { person($0, among: agreement.people) }
@@ -13,7 +13,7 @@ extension Concerned {
                     ? .correct(old: pair.old?.name.map { Person(name: $0.text) }, new: attendee)
                     : .substitute(old: pair.old?.name.map { Person(name: $0.text) }, new: attendee)
             }
-            isSeveralAltered = true
+            isPlainlyAltered = true
             return
         }
         // Of the rules' own choice; they fall where another one is made.
@@ -283,14 +283,7 @@ extension Concerned {
         {
             return true
         }
-        // "Ne vient pas : A"
-        if leaving.contains(where: { leaves in
-            let last = lastWord(leaves)
-            return leaves.topic == .regretOther && last + 1 < mention.range.lowerBound
-                && sentence.words[(last + 1)..<mention.range.lowerBound].allSatisfy {
-                    $0.isPunctuation(":") || lexica.has($0.folded, in: .titles)
-                } && sentence.words[last + 1].isPunctuation(":")
-        }) {
+        if leaving.contains(where: { $0.topic == .regretOther && lists(mention, behind: lastWord($0), of: sentence) }) {
             return true
         }
         // "annuler l'inscription de A et inscrire B à sa place"
@@ -309,6 +302,17 @@ extension Concerned {
             return true
         }
         return false
+    }
+
+    /// "Ne viennent pas : A et | B": whether a mention stands behind word `last` and a colon with nothing but others between.
+    private func lists(_ mention: Mention, behind last: Int, of sentence: Sentence) -> Bool {
+        guard last + 1 < mention.range.lowerBound, sentence.words[last + 1].isPunctuation(":") else { return false }
+        let others = found.mentions.filter { $0.sentence == mention.sentence }
+        return (last + 2..<mention.range.lowerBound).allSatisfy { index in
+            let word = sentence.words[index]
+            return word.isPunctuation(",") || lexica.has(word.folded, in: .titles) || lexica.has(word.folded, in: .and)
+                || others.contains { $0.range.contains(index) }
+        }
     }
 
     func add(_ reading: inout Reading, _ doubts: inout [String]) {

@@ -12,8 +12,12 @@ struct Altered {
 extension Concerned {
     private static let arrows = ["→", "->", "=>", "➔", "⇒", "➜", "—>", "–>"]
 
-    /// Two people or more, each with the one they come for or the name they had; `nil` where that is not plain of all it names.
-    var severalAltered: [Altered]? {
+    /// Two people or more, each with the one they come for or the name they had, or one put down for one given up; `nil` where that is
+    /// not plain of all it names.
+    var plainlyAltered: [Altered]? {
+        if let swap = Swap(everybodyElse, evidence), everybodyElse.count == 2 {
+            return [Altered(old: swap.old.person, new: swap.new.person)]
+        }
         let altered = arrowed ?? tabled ?? requoted ?? paired
         guard let altered, altered.count > 1 else { return nil }
         let keys = Set(altered.compactMap { $0.new.name.map { Person.key(of: $0.text) } })

@@ -18,7 +18,7 @@ struct Concerned {
     var weighed: [Weighed] = []
     var agreement = Agreement(people: [])
     /// Whether it says of several people who comes for each, or how each is called.
-    var isSeveralAltered = false
+    var isPlainlyAltered = false
     var evidence: Evidence { context.evidence }
     var lexica: Lexica { reader.lexica }
 
@@ -44,7 +44,7 @@ struct Concerned {
         }
         if found.listIsUnsure { doubts.append("Its list does not say of everybody whether they come") }
         if found.listTellsAttendance,
-            intent == .change && !isSeveralAltered || intent == .decline || intent == .cancel && found.away.isEmpty
+            intent == .change && !isPlainlyAltered || intent == .decline || intent == .cancel && found.away.isEmpty
                 || found.awayIsRemarked && intent != .register
         {
             doubts.append("Its list tells who comes and who does not")

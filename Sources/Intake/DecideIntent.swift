@@ -32,6 +32,8 @@ struct Circumstances: Sendable {
     var away = 0
     /// Somebody other than the sender is surely named in the text.
     var namesOther: Bool
+    /// One is given up and another put down in the same breath.
+    var swaps = false
     var wordCount: Int
     /// Whether it speaks of the event: its name, date or place.
     var speaksOfEvent: Bool
@@ -98,6 +100,7 @@ enum DecideIntent {
     // MARK: Changes
 
     private static func change(_ e: Evidence, _ c: Circumstances) -> Wanted? {
+        if c.swaps { return Wanted(.change, true, "One person is given up, and another put down") }
         let isHeld = e.has(.registered) || c.answers.isOfHolder
         if e.has(.replace), c.namesOther || c.listed > 0 || isHeld || e.has(.regret) || e.has(.keep) {
             // Whoever was only invited hands nothing over: they ask for somebody else.

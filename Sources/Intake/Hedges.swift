@@ -49,7 +49,7 @@ struct Hedges {
             if intent == .register, strays || evidence.says(phraseOf: .newsletters, in: sentence), !names {
                 doubts.append("It may be about another thing than the event")
             }
-            if [.cancel, .decline].contains(intent) && isConditional(sentence) {
+            if [.cancel, .decline].contains(intent) && sentence.isConditional(lexica) {
                 doubts.append("It depends on a condition")
             }
             if intent == .cancel || intent == .decline,
@@ -60,7 +60,7 @@ struct Hedges {
             if intent == .register || intent == .accept, evidence.says(.mistakes, in: sentence) {
                 doubts.append("It speaks of a mistake")
             }
-            if intent == .change, isConditional(sentence),
+            if intent == .change, sentence.isConditional(lexica),
                 evidence.findings.contains(where: { $0.sentence == number && $0.topic == .replace })
             {
                 doubts.append("It depends on a condition")
@@ -86,15 +86,6 @@ struct Hedges {
         return doubts.filter { seen.insert($0).inserted }
     }
 
-    private func isConditional(_ sentence: Sentence) -> Bool {
-        sentence.words.indices.contains { index in
-            // "sí" with its accent is a yes, and so is "moi si", where nothing goes on.
-            let text = sentence.words[index].text.lowercased()
-            return sentence.words[(index + 1)...].contains { $0.kind == .word } && lexica.has(text, in: .ifs)
-                && !lexica.has(text, in: .pronounIfs)
-        }
-    }
-
     /// Whether "but" comes after the wish in its sentence.
     private func turns(_ sentence: Sentence, _ number: Int, _ asking: Set<Topic>) -> Bool {
         let first = evidence.findings.filter { $0.sentence == number && asking.contains($0.topic) }
@@ -104,6 +95,19 @@ struct Hedges {
             let part = sentence.parts[index]
             return index > first && lexica.has(part, in: .adversatives)
                 && !lexica.isAnotherWord(sentence.words[sentence.owners[index]].text)
+        }
+    }
+}
+
+extension Sentence {
+    /// Whether it says "if". "Sí" with its accent is a yes, and so are "moi si", where nothing goes on, and "si," that begins it.
+    func isConditional(_ lexica: Lexica) -> Bool {
+        let first = words.firstIndex { $0.kind == .word }
+        return words.indices.contains { index in
+            let text = words[index].text.lowercased()
+            guard lexica.has(text, in: .ifs), !lexica.has(text, in: .pronounIfs) else { return false }
+            let following = words[(index + 1)...]
+            return index == first ? following.first?.kind == .word : following.contains { $0.kind == .word }
         }
     }
 }

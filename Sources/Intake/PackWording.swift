@@ -107,6 +107,8 @@ extension Pack {
         case firstPersonClitics = "first-person-clitics"
         /// That the writer comes with nobody.
         case comesAlone = "comes-alone"
+        /// Behind what somebody else cannot do: nor can the writer.
+        case norMe = "nor-me"
 
         // Beginnings of words.
 

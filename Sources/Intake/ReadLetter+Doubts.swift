@@ -30,8 +30,40 @@ extension Reader {
             doubts.append("It may ask to wait")
         }
         if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
-        if evidence.sentences.contains(where: isConditional) { doubts.append("It depends on a condition") }
+        if evidence.sentences.contains(where: { $0.isConditional(lexica) }) {
+            doubts.append("It depends on a condition")
+        }
         return doubts
+    }
+
+    /// The odds of a sentence to say that its writer comes, or stays away, from which nobody acts on a reading without them. Of 1,311
+    /// requests that were rightly acted on 17 have such a sentence, of 258 cancellations one.
+    private static let saidOfWriter = 0.7
+
+    /// Why somebody looks where a sentence that names nobody else says of its writer what is asked for `people`, only others.
+    /// `writer`: what each says of them.
+    func leavesOutSender(
+        _ intent: Intent, _ people: [Named], _ writer: [Odds<SelfRole>], _ found: LetterPeople,
+        _ evidence: Evidence
+    ) -> String? {
+        guard !people.isEmpty, !people.contains(where: { isSender($0, found.sender) }) else { return nil }
+        let naming = Set(found.mentions.filter { !isSender($0.person, found.sender) }.map(\.sentence)).union(
+            evidence.sentences.indices.filter { number in
+                // "I would like to register a colleague."
+                let parts = evidence.sentences[number].parts
+                return parts.contains { lexica.has($0, in: .fellows) || lexica.has($0, in: .manyFellows) }
+            })
+        func says(_ role: SelfRole) -> Bool {
+            writer.indices.contains { !naming.contains($0) && writer[$0][role] >= Self.saidOfWriter }
+        }
+        return switch intent {
+        case .register: says(.comes) ? "Its sender seems to come, and nothing is asked for them" : nil
+        case .cancel:
+            says(.leaves) || evidence.sentences(with: .regret).contains { !naming.contains($0) }
+                || evidence.sentences.contains { evidence.says(phraseOf: .norMe, in: $0) }
+                ? "Its sender seems to stay away, and only others are given up" : nil
+        default: nil
+        }
     }
 
     /// Whether the letter surely names somebody who is neither its sender nor named in what it answers: "thanks, and Ana Prates too".
@@ -42,16 +74,6 @@ extension Reader {
             return mention.isSure && !mention.isSource && !greetings.contains(mention.sentence)
                 && !isSender(mention.person, found.sender)
                 && !found.quoted.contains { parts.isSubset(of: $0.parts) || Set($0.parts).isSubset(of: parts) }
-        }
-    }
-
-    /// "Yes, if …"; a Spanish "si" that begins a sentence and goes on is one as well, more often than a yes without its accent.
-    private func isConditional(_ sentence: Sentence) -> Bool {
-        let words = sentence.words
-        return words.indices.contains { index in
-            let isFirst = !words[..<index].contains { $0.kind == .word }
-            let goesOn = index + 1 < words.count && words[index + 1].kind == .word
-            return lexica.has(words[index].text.lowercased(), in: .ifs) && (!isFirst || goesOn)
         }
     }
 

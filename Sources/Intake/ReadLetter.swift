@@ -72,6 +72,9 @@ extension Reader {
         }
         if situation.answers != .nothing { reading.reasons.append("It answers: \(situation.answers.rawValue)") }
         concerned.settle(&reading, &doubts)
+        if let doubt = leavesOutSender(wanted.intent, concerned.agreement.people, writer, found, evidence) {
+            doubts.append(doubt)
+        }
         doubts += formDoubts(wanted.intent, context, situation, found, heads)
         doubts += listDoubts(wanted.intent, context, found, writer)
         if wanted.intent == .register, !found.forwarded.isEmpty,
@@ -103,6 +106,9 @@ extension Reader {
         }
         if wanted.intent == .question, evidence.hasAny(.askSelf, .askWe, .ask, .come) || ruled.intent == .register {
             doubts.append("It asks something, and perhaps for a place too")
+        }
+        if wanted.intent == .status, acts.contains(where: { $0[.register] > 0.8 }), namesAnother(found, evidence) {
+            doubts.append("It asks where somebody stands, and perhaps for a place for somebody else")
         }
         if situation.answers == .question, [.cancel, .decline].contains(wanted.intent), evidence.has(.come) {
             doubts.append("It says no, and that somebody comes")

@@ -65,7 +65,7 @@ extension Reader {
             hasForward: !situation.foreign.isEmpty, listed: found.listed.count,
             fillsForm: context.letter.isAnsweredByLine && found.listIsForm,
             away: found.awayIsRemarked ? 0 : found.away.count,
-            namesOther: others.contains { $0.isSure },
+            namesOther: others.contains { $0.isSure }, swaps: Swap(others, evidence) != nil,
             wordCount: evidence.sentences.reduce(0) { $0 + $1.parts.count }, speaksOfEvent: speaksOfEvent(context),
             countsSeats: evidence.sentences.contains { countSeats.count(in: $0) != nil })
     }

@@ -876,7 +876,7 @@ extension Pack {
             lactose
             mobility
             [titles]
-            emeritus emerita lieutenant lieut ltcol brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba hajia mallam imam rabbi col capt captain lt major brigadier revd
+            emeritus emerita lieutenant lieut ltcol brother commander assoc daw lieutenantcolonel alhaj provost baroness comrade pak bapak ibu cathaoirleach otunba mallam imam rabbi col capt captain lt major brigadier revd
             shri sri smt shrimati sushri alhaji alhaja hajiya hajia em mr mrs ms miss mx sir dame lady lord dr prof professor rev reverend canon cllr councillor hon honourable madam phd fr father
             sister eng captain chancellor ambassador rt bishop archbishop ven venerable
             [roles]
@@ -1465,6 +1465,8 @@ extension Pack {
             my place, my stead, instead of me
             [comes-alone]
             come alone, coming alone, be alone, on my own, by myself, just me, only me
+            [nor-me]
+            me neither, neither can i, nor can i, neither shall i, nor shall i, neither will i, nor will i, neither am i, nor am i, mine can go, nor me, same for me, same goes for me
             [registration]
             regist
             [registering]
@@ -1633,7 +1635,7 @@ extension Pack {
             international intl cooperation hello mail liaison team press communication general private mayoral relations events
             event commercial sales marketing promo news newsletter assistant the and public helpdesk global federation
             department municipal municipality delegation organisation protocol registry chancery dean rectorate associates
-            consulting partners holdings ltd limited llc inc plc
+            consulting partners holdings ltd limited llc inc plc parlour
             [stands-for]
             for
             [other-ones]

@@ -1461,6 +1461,8 @@ extension Pack {
             me, m, nous
             [comes-alone]
             viendrai seul, viendrai seule, viens seul, viens seule, serai seul, serai seule
+            [nor-me]
+            moi non plus, ni moi, moi de même, pareil pour moi
             [registration]
             inscri
             [registering]

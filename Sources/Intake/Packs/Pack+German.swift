@@ -292,6 +292,8 @@ extension Pack {
             meiner stelle
             [comes-alone]
             komme allein
+            [nor-me]
+            ich auch nicht, ich ebenso wenig, ich ebenfalls nicht
             [accompanying]
             begleit
             [numbers]

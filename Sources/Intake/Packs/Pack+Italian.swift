@@ -287,6 +287,8 @@ extension Pack {
             mio posto
             [comes-alone]
             verrò solo, verrò da sola
+            [nor-me]
+            neanche io, nemmeno io, neppure io
             [registering]
             iscri
             [stead]

@@ -1139,6 +1139,8 @@ extension Pack {
             me, nos
             [comes-alone]
             vou sozinho, vou sozinha, irei sozinho, irei sozinha
+            [nor-me]
+            eu também não, eu tampouco, nem eu, também eu não
             [registration]
             regist, inscri
             [registering]

@@ -1410,6 +1410,8 @@ extension Pack {
             me, nos
             [comes-alone]
             iré solo, iré sola, voy solo, voy sola, vengo solo, vengo sola
+            [nor-me]
+            yo tampoco, ni yo, a mí tampoco
             [registration]
             regist, inscri
             [registering]
