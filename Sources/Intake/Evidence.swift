@@ -7,6 +7,8 @@ struct Evidence: Sendable {
     /// The subject, as a sentence of its own; `nil` where it only repeats what is answered.
     let subject: Sentence?
     let lexica: Lexica
+    /// Those it may be written in, the likeliest first.
+    let languages: [Language]
     private(set) var findings: [Finding]
     private(set) var subjectFindings: [Finding] = []
     /// Wishes that stand under a condition and count for nothing.
@@ -25,6 +27,7 @@ struct Evidence: Sendable {
         self.sentences = sentences
         self.subject = subject
         self.lexica = lexica
+        self.languages = languages
         let indices = languages.compactMap { lexica.indices[$0] }
         var all: [Finding] = []
         var refused: [Finding] = []
@@ -139,6 +142,22 @@ struct Evidence: Sendable {
     func says(beginningOf stems: Pack.Wording) -> Bool {
         let stems = lexica.phrases(of: stems)
         return sentences.contains { $0.parts.contains { part in stems.contains { part.hasPrefix($0) } } }
+    }
+    /// Whether it says "if". "Sí" with its accent is a yes, and so are "moi si", where nothing goes on, and "si," that begins it. "Se"
+    /// is a pronoun as well: it is an "if" where it begins a sentence of a language that says so.
+    func isConditional(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        let first = words.firstIndex { $0.kind == .word }
+        return words.indices.contains { index in
+            let text = words[index].text.lowercased()
+            guard lexica.has(text, in: .ifs) else { return false }
+            if lexica.has(text, in: .pronounIfs) {
+                let saysIf = languages.first.flatMap { lexica.byLanguage[$0]?.lexicon[.ifs] }?.contains(text) ?? false
+                guard index == first, saysIf else { return false }
+            }
+            let following = words[(index + 1)...]
+            return index == first ? following.first?.kind == .word : following.contains { $0.kind == .word }
+        }
     }
     /// Whether it says "but", or "except".
     var objects: Bool { says(.adversatives) || says(.exceptions) }

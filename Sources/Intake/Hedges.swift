@@ -49,7 +49,7 @@ struct Hedges {
             if intent == .register, strays || evidence.says(phraseOf: .newsletters, in: sentence), !names {
                 doubts.append("It may be about another thing than the event")
             }
-            if [.cancel, .decline].contains(intent) && sentence.isConditional(lexica) {
+            if [.cancel, .decline].contains(intent) && evidence.isConditional(sentence) {
                 doubts.append("It depends on a condition")
             }
             if intent == .cancel || intent == .decline,
@@ -60,7 +60,7 @@ struct Hedges {
             if intent == .register || intent == .accept, evidence.says(.mistakes, in: sentence) {
                 doubts.append("It speaks of a mistake")
             }
-            if intent == .change, sentence.isConditional(lexica),
+            if intent == .change, evidence.isConditional(sentence),
                 evidence.findings.contains(where: { $0.sentence == number && $0.topic == .replace })
             {
                 doubts.append("It depends on a condition")
@@ -95,19 +95,6 @@ struct Hedges {
             let part = sentence.parts[index]
             return index > first && lexica.has(part, in: .adversatives)
                 && !lexica.isAnotherWord(sentence.words[sentence.owners[index]].text)
-        }
-    }
-}
-
-extension Sentence {
-    /// Whether it says "if". "Sí" with its accent is a yes, and so are "moi si", where nothing goes on, and "si," that begins it.
-    func isConditional(_ lexica: Lexica) -> Bool {
-        let first = words.firstIndex { $0.kind == .word }
-        return words.indices.contains { index in
-            let text = words[index].text.lowercased()
-            guard lexica.has(text, in: .ifs), !lexica.has(text, in: .pronounIfs) else { return false }
-            let following = words[(index + 1)...]
-            return index == first ? following.first?.kind == .word : following.contains { $0.kind == .word }
         }
     }
 }

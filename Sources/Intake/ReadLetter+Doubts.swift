@@ -30,7 +30,7 @@ extension Reader {
             doubts.append("It may ask to wait")
         }
         if evidence.has(.yes), evidence.has(.no) { doubts.append("It says both yes and no") }
-        if evidence.sentences.contains(where: { $0.isConditional(lexica) }) {
+        if evidence.sentences.contains(where: evidence.isConditional) {
             doubts.append("It depends on a condition")
         }
         return doubts

@@ -229,9 +229,10 @@ package struct Reader: Sendable {
         {
             doubts.append("Which language it is in is not sure")
         }
-        reading.doubts = doubts
+        // Two steps may doubt the same.
+        reading.doubts = doubts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         reading.review = !doubts.isEmpty
-        reading.reasons += doubts
+        reading.reasons += reading.doubts
         reading.confidence = max(0, min(1, reading.confidence))
         // A person who looks at it can answer as well: what has the least of a program's is not told so.
         let isDoubtful = reading.review && (reading.learning?.automatic ?? 0) >= Self.unansweredFrom

@@ -80,9 +80,11 @@ import Testing
         let pieces: [Int32]
         let places: [[Int]]
         let wish: [Double]
-        let review: Double
+        let review: [Double]
         let seats: [Double]
         let meant: [Double]
+        /// How far Torch's own numbers moved when what the layers begin with was shaken by a millionth, at most.
+        let moves: Double
     }
 
     /// What Torch computed with the same weights and roundings, in floats (`teach computed`).
@@ -93,19 +95,21 @@ import Testing
     }
 
     /// Where a float lies between two steps of a byte, Torch's may round to the other one, and the layers above carry that on: on
-    /// most pages by less than some thousandths, on some by hundredths.
+    /// most pages by less than some thousandths, on some by as much as Torch's own numbers move.
     @Test func `whole numbers come out as Torch's floats do`() throws {
         let encoder = LetterEncoder.shipped
         var differences: [Double] = []
         for known in try Self.computed() {
             let opinion = try #require(encoder.opinion(LetterPage(pieces: known.pieces, places: known.places)))
-            differences += zip(opinion.wish.values + [opinion.review], known.wish + [known.review]).map { abs($0 - $1) }
-            differences += zip(opinion.seats + opinion.meant, known.seats + known.meant).map { abs($0 - $1) }
+            let said = [opinion.wish.values, [opinion.review], opinion.seats, opinion.meant].flatMap { $0 }
+            let expected = [known.wish, known.review, known.seats, known.meant].flatMap { $0 }
+            let page = zip(said, expected).map { abs($0 - $1) }
+            #expect(said.count == expected.count)
+            #expect(page.allSatisfy { $0 < 0.005 + 1.5 * known.moves }, "\(page), \(known.moves)")
+            differences += page
         }
         let median = differences.sorted()[differences.count / 2]
-        let mean = differences.reduce(0, +) / Double(differences.count)
-        #expect(differences.count > 200 && median < 0.0001 && mean < 0.002, "\(differences)")
-        #expect(differences.allSatisfy { $0 < 0.05 }, "\(differences)")
+        #expect(differences.count > 200 && median < 0.0001, "\(differences)")
     }
 
     @Test func `plain instructions give the very same numbers`() throws {

@@ -85,4 +85,18 @@ import Testing
         #expect(!reading.review, "\(reading.reasons)")
         #expect(Self.names(reading) == Set(people))
     }
+
+    /// "Se" is an "if" to some languages, and a pronoun to others.
+    @Test(arguments: [
+        ("Se cancelarem o evento, avisem-me.", true), ("Se il seminario non si fa, vi prego di avvisarmi.", true),
+        ("Se inscriben Pablo Ruiz y Luisa Soto, por favor.", false), ("Gostaria de inscrever-se o Paulo Reis.", false),
+        ("Si vous annulez, prévenez-moi.", true), ("Oui, moi si.", false), ("Sí, asistiré.", false),
+    ])
+    func `an if is told from a pronoun and from a yes`(text: String, isConditional: Bool) {
+        let sentences = Words.sentences(of: [text[...]])
+        let parts = sentences.flatMap(\.parts)
+        let guess = GuessLanguage(lexica: .shipped).guess(own: parts, subject: [], quoted: [], raw: text)
+        let evidence = Evidence(sentences: sentences, subject: nil, languages: guess.spoken, lexica: .shipped)
+        #expect(evidence.sentences.contains(where: evidence.isConditional) == isConditional)
+    }
 }

@@ -361,26 +361,56 @@ def rounded(_, inputs):
     return (torch.trunc(x / step + torch.copysign(torch.tensor(0.5), x)) * step,)
 
 
+SHAKES, SHAKEN = 32, 1e-6  # as far as the last places of a float
+
+
+class Shaken:
+    """Within it what the layers begin with is shaken."""
+
+    def __init__(self, network):
+        self.on, self.drawn = False, torch.Generator().manual_seed(1)
+        network.norm.register_forward_hook(lambda _, inputs, state: state * self.factors(state) if self.on else state)
+
+    def factors(self, state):
+        return 1 + SHAKEN * torch.randn(state.shape, generator=self.drawn)
+
+    def __enter__(self):
+        self.on = True
+
+    def __exit__(self, *_):
+        self.on = False
+
+
+def odds(network, batch):
+    with torch.no_grad():
+        said = network(batch)
+    return {
+        "wish": said["wish"][0].softmax(0).tolist(), "review": [said["review"][0].sigmoid().item()],
+        "seats": said["seats"][0].softmax(0).tolist(), "meant": said["meant"].sigmoid().tolist() if "meant" in said else [],
+    }
+
+
 def compute(pages):
-    """What Torch makes of some pages, for the tests to compare."""
+    """What Torch makes of some pages, for the tests to compare; and how far that moves when what it begins with is shaken: where a
+    number lies between two steps of a byte the least of it may round to the other one, and the layers above carry that on."""
     # Doubles: sums of whole numbers come out as encoder.c has them, and fewer roundings fall to the other side.
     torch.set_default_dtype(torch.float64)
     network = read(ROOM / "weights.bin").double()
     for layer in network.layers:
         for part in (layer.query, layer.key, layer.value, layer.joined, layer.inner, layer.outer):
             part.register_forward_pre_hook(rounded)
+    shaken = Shaken(network)
     lines = pages.read_text("utf8").splitlines()
     lines = lines[:: max(1, len(lines) // 12)][:12]
     examples = []
     for line in lines:
         letter = Letter(line, Marks)
-        with torch.no_grad():
-            said = network(Batch([letter]))
-        examples.append({
-            "pieces": letter.pieces, "places": [places for places, _, _ in letter.people],
-            "wish": said["wish"][0].softmax(0).tolist(), "review": said["review"][0].sigmoid().item(),
-            "seats": said["seats"][0].softmax(0).tolist(), "meant": said["meant"].sigmoid().tolist() if "meant" in said else [],
-        })
+        batch = Batch([letter])
+        said = odds(network, batch)
+        with shaken:
+            others = [odds(network, batch) for _ in range(SHAKES)]
+        moves = max(abs(a - b) for other in others for kind in said for a, b in zip(said[kind], other[kind]))
+        examples.append({"pieces": letter.pieces, "places": [places for places, _, _ in letter.people], **said, "moves": moves})
     file = Path("Tests/IntakeTests/Computed/torch.json")
     file.parent.mkdir(exist_ok=True)
     file.write_text("[\n" + ",\n".join(json.dumps(example) for example in examples) + "\n]\n")
