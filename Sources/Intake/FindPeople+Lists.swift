@@ -40,10 +40,10 @@ extension FindPeople {
                     last += 1
                     text += " " + lines[last].trimmingCharacters(in: .whitespaces)
                 }
-                if !isItem, let several = several(text) {
+                if let several = pair(text) ?? (isItem ? nil : several(text)) {
                     people += several
-                    used.insert(index)
-                    index += 1
+                    used.formUnion(index...last)
+                    index = last + 1
                     continue
                 }
                 if let person = item(isRing ? String(text.dropFirst(2)) : text, isLoose: !isItem) {
@@ -52,10 +52,11 @@ extension FindPeople {
                     index = last + 1
                     continue
                 }
-                if !isItem, !people.isEmpty, used.contains(index - 1), let person = givenNamed(text) {
+                let bare = isItem ? String(text.drop { !$0.isLetter }) : text
+                if !people.isEmpty, used.contains(index - 1), let person = givenNamed(bare) {
                     people.append(person)
-                    used.insert(index)
-                    index += 1
+                    used.formUnion(index...last)
+                    index = last + 1
                     continue
                 }
                 if isItem { other += 1 } else { afterColon = false }
@@ -90,7 +91,7 @@ extension FindPeople {
         var used: Set<Int> = []
         var other = 0
         let lines = lines.prefix(2000)
-        let rows = lines.map { $0.count < 300 ? row($0) : nil }
+        let rows = lines.map { line in line.count < 300 ? pair(line) ?? row(line).map { [$0] } : nil }
         var start = 0
         while start < lines.count, people.count < Self.limit {
             guard !lines[start].allSatisfy(\.isWhitespace) else { start += 1; continue }
@@ -111,8 +112,8 @@ extension FindPeople {
             while begin > start, isLike(begin - 1), isGrouped || begin == first { begin -= 1 }
             while behind < end, isLike(behind), isGrouped || behind == last + 1 { behind += 1 }
             for index in begin..<behind where !heads(index) {
-                if people.count < Self.limit, let person = rows[index] ?? looseRow(lines[index]) {
-                    people.append(person)
+                if people.count < Self.limit, let named = rows[index] ?? looseRow(lines[index]).map({ [$0] }) {
+                    people += named
                     used.insert(index)
                 } else {
                     other += 1
@@ -185,17 +186,7 @@ extension FindPeople {
     /// One line of a list: a person first, then what is said of them.
     func item(_ line: String, isLoose: Bool = false) -> Named? {
         let words = Words.words(of: Substring(line.prefix(600)), number: 0)
-        var index = 0
-        // Bullets and numbers; "(iv)", "b)".
-        if let close = words.prefix(3).firstIndex(where: { $0.isPunctuation(")") }),
-            words[..<close].allSatisfy({ $0.isPunctuation("(") || $0.text.count <= 4 && !$0.isCapitalised })
-        {
-            index = close + 1
-        }
-        while index < words.count,
-            words[index].kind == .punctuation && !words[index].isPunctuation("(\"“")
-                || words[index].kind == .number && index < 2
-        { index += 1 }
+        var index = Self.behindMark(words)
         guard index < words.count else { return nil }
         var person = Named()
         // "and myself, Tomislav Barkanović", "moi-même (salarié)"; the longest first, which hold shorter ones.
@@ -274,7 +265,7 @@ extension FindPeople {
     }
 
     /// What stands behind a name in its line: an address, an organisation, a remark.
-    private func take(_ rest: [Word], of person: inout Named) {
+    func take(_ rest: [Word], of person: inout Named) {
         person.email = rest.first { $0.kind == .address }?.text
         person.remark = rest.filter { $0.kind != .address }.map(\.text).joined(separator: " ")
         person.organisation = organisation(rest)
@@ -286,10 +277,18 @@ extension FindPeople {
         let first = tagger.names(in: Array(words.prefix(60))).first
         guard let first, first.kind == .person, first.odds > 0.8,
             (start...(start + 2)).contains(first.range.lowerBound),
-            !isLoose || words[start..<first.range.lowerBound].allSatisfy(mayStandBefore),
-            let name = Names.badge(organisations.text(words[first.range]), lexica: lexica), name.wordCount >= 2
+            !isLoose || words[start..<first.range.lowerBound].allSatisfy(mayStandBefore)
         else { return nil }
-        return (name, first.range.upperBound)
+        // "Ó DUBHGHAILL, Niamh": the tagger may begin behind the particle; "o" and "la" are articles as well.
+        let isWhole = words[start..<first.range.lowerBound].allSatisfy {
+            $0.isCapitalised && Names.isParticle($0.text)
+                && !lexica.has($0.text.lowercased(), in: .articlesBeforeNames)
+        }
+        let range = (isWhole ? start : first.range.lowerBound)..<first.range.upperBound
+        guard let name = Names.badge(organisations.text(words[range]), lexica: lexica), name.wordCount >= 2 else {
+            return nil
+        }
+        return (name, range.upperBound)
     }
 
     private func mayStandBefore(_ word: Word) -> Bool {

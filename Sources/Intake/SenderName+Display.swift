@@ -58,19 +58,9 @@ extension FindSenderName {
         return name
     }
 
-    /// "Ann and Luke Moor", "Ana Gil & Rui Mora": two people of one mailbox.
+    /// The two who share a mailbox.
     func couple(inDisplay display: String) -> (first: String, second: String)? {
-        let words = display.split(separator: " ").map(String.init)
-        guard words.count <= 9,
-            let link = words.indices.dropFirst().first(where: {
-                words[$0] == "&" || lexica.has(folded(words[$0]), in: .conjunctions)
-            }), link + 2 < words.count,
-            GivenNames.holds(words[0]) && GivenNames.holds(words[link + 1])
-                || link == 1 && (GivenNames.holds(words[0]) || GivenNames.holds(words[2])),
-            !words.indices.contains(where: { $0 != link && Names.isOfficeWord(folded(words[$0]), lexica) })
-        else { return nil }
-        let first = link > 1 ? words[..<link] : words[..<link] + words[(link + 2)...]
-        return (first.joined(separator: " "), words[(link + 1)...].joined(separator: " "))
+        Names.couple(display.split(separator: " ").map(String.init), lexica)
     }
 
     func organisation(inDisplay display: String, person: PersonName?) -> String? {

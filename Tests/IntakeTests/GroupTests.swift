@@ -36,6 +36,20 @@ import Testing
         #expect(reading.doubts.contains { $0.hasPrefix("The words around its list") })
     }
 
+    /// A line of a list may name two, and the second's surname is the first's where he has none.
+    @Test(arguments: [
+        (["- Sylvie et Marc Perrin, mairie de Lambin", "- Jean Best"], ["Sylvie Perrin", "Marc Perrin", "Jean Best"]),
+        (["1. Teresa y Ramón Olmedo", "2. Julio Paz"], ["Teresa Olmedo", "Ramón Olmedo", "Julio Paz"]),
+        (["a) Ann Moor and Luke Best (Leeds)", "b) Sue Hill"], ["Ann Moor", "Luke Best", "Sue Hill"]),
+        (["Inscrições:", "Rui e Ana Maria Tavares", "Eva Soto"], ["Rui Tavares", "Ana Maria Tavares", "Eva Soto"]),
+        (["- José Ortega y Gasset", "- Josep Puig i Cadafalch"], ["José Ortega y Gasset", "Josep Puig i Cadafalch"]),
+        (["- Anne Petit, cheffe des sports et loisirs", "- Luc Morin"], ["Anne Petit", "Luc Morin"]),
+        (["- Ó DUBHGHAILL, Niamh", "- NÍ CHONAILL, Sorcha"], ["Niamh Ó Dubhghaill", "Sorcha Ní Chonaill"]),
+    ])
+    func `a line may name two`(lines: [String], names: [String]) {
+        #expect(Self.names(Self.people.items(in: lines).people) == names)
+    }
+
     @Test(arguments: [
         ["Contact: Ann Small", "Phone: 123 456"], ["Dear all: Ann Small, Luke Moor"],
         ["Note: we come by train, of course", "Hotel: none, thank you"],
