@@ -95,13 +95,15 @@ struct CountSeats: Sendable {
         return best
     }
 
-    /// How many of some are told one by one: "one mine, one for Ann", "um para mim e outro para a Ana".
+    /// How many of some are told in parts: "one mine, one for Ann", "um para mim e outro para a Ana", "les deux autres pour Ann et Luke".
     private func ones(in sentence: Sentence) -> Int {
-        sentence.parts.indices.count { index in
-            guard index + 1 < sentence.parts.count else { return false }
-            let part = sentence.parts[index], next = sentence.parts[index + 1]
-            let isOne = Numbers.value(of: part) == 1 && part.allSatisfy(\.isLetter) || lexica.has(part, in: .otherOnes)
-            return isOne && (lexica.has(next, in: .forWhom) || lexica.has(next, in: .ownPlaces))
+        let parts = sentence.parts
+        return parts.indices.dropLast().reduce(0) { sum, index in
+            let isOther = lexica.has(parts[index], in: .otherOnes)
+            let isOne = isOther || Numbers.value(of: parts[index]) == 1 && parts[index].allSatisfy(\.isLetter)
+            let isTold = lexica.has(parts[index + 1], in: .forWhom) || lexica.has(parts[index + 1], in: .ownPlaces)
+            guard isOne, isTold else { return sum }
+            return sum + (isOther && index > 0 ? Numbers.value(of: parts[index - 1]) ?? 1 : 1)
         }
     }
 

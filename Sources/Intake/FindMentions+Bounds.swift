@@ -53,7 +53,7 @@ extension FindMentions {
 
     /// "Mrs Ofélia Montalvão | e Brito": a surname that a word joins to the name of somebody who alone has a title.
     private func isSurname(at index: Int, behind start: Int, _ words: [Word], before limit: Int) -> Bool {
-        guard index < limit, start > 0, words[index - 1].text.count == 1,
+        guard index <= limit, index < words.count, start > 0, words[index - 1].text.count == 1,
             lexica.has(words[index - 1].text, in: .conjunctions), words[index].isCapitalised,
             words[index].text.count > 2,
             !GivenNames.holds(words[index].text), !lexica.has(words[index].folded, in: .titles),

@@ -17,6 +17,8 @@ extension FindMentions {
             for (offset, name) in tagged.enumerated()
             where name.kind == .person && !lines.contains(words[name.range.lowerBound].line) {
                 let limit = offset + 1 < tagged.count ? tagged[offset + 1].range.lowerBound : words.count
+                // "Ana de la Cuesta y | Bustamante": the second surname is nobody else.
+                if let last = own.last, last.range.overlaps(name.range) { continue }
                 guard
                     var mention = mention(
                         name, in: sentence, number: number, before: limit, surname: surname(for: name, tagged, words))
@@ -94,6 +96,7 @@ extension FindMentions {
             Self.legalForms.contains(word.folded)
                 || !isPersonal && words.count > 1 && word.isCapitalised
                     && lexica.has(word.folded, in: .organisationEndings) && !GivenNames.holds(word.text)
+                    && !Names.isFirstSurname(word.text)
         }
     }
 

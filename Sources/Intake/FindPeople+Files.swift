@@ -20,7 +20,7 @@ extension FindPeople {
         var found: [(person: Named, cells: [String])] = []
         for line in lines.dropFirst() {
             let cells = TableCells.cells(line, by: separator)
-            if !TableCells.isTotal(cells), let person = person(cells: cells, labels: labels) {
+            if !TableCells.isTotal(cells), let person = person(cells: cells, labels: labels, header: titles) {
                 found.append((person, cells))
             }
         }

@@ -187,6 +187,7 @@ extension FindPeople {
     func item(_ line: String, isLoose: Bool = false) -> Named? {
         let words = Words.words(of: Substring(line.prefix(600)), number: 0)
         var index = Self.behindMark(words)
+        if isLoose, beginsSentence(words[index...]) { index += 1 }
         guard index < words.count else { return nil }
         var person = Named()
         // "and myself, Tomislav Barkanović", "moi-même (salarié)"; the longest first, which hold shorter ones.
@@ -262,6 +263,14 @@ extension FindPeople {
         if isLoose, index < words.count, words[index].kind == .word { return nil }
         take(Array(words[index...]), of: &person)
         return person
+    }
+
+    /// "Buenos días: / Acudirán Ana Gil y Rui Mora": whether a verb stands before a name in a line below a colon.
+    private func beginsSentence(_ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first, let second = words.dropFirst().first else { return false }
+        return GivenNames.holds(second.text) && !GivenNames.holds(first.text)
+            && lexica.vocabulary.contains(first.folded)
+            && ["rá", "rán", "rão", "ront"].contains(where: first.text.hasSuffix)
     }
 
     /// What stands behind a name in its line: an address, an organisation, a remark.

@@ -87,9 +87,9 @@ extension FindPeople {
                 table.lines.insert(index)
                 continue
             }
-            guard cells.count >= 2 || header.count <= 2, let person = person(cells: cells, labels: labels) else {
-                break
-            }
+            guard cells.count >= 2 || header.count <= 2,
+                let person = person(cells: cells, labels: labels, header: header)
+            else { break }
             found.append((person, cells))
             numbers.append(index)
             table.lines.insert(index)
@@ -374,7 +374,7 @@ extension FindPeople {
         return Names.badge(cell, lexica: lexica)
     }
 
-    func person(cells: [String], labels: [Pack.Label?]) -> Named? {
+    func person(cells: [String], labels: [Pack.Label?], header: [String]) -> Named? {
         // "végétarien": a cell that slipped to the left.
         let names = zip(cells, labels).filter { Self.isName($1) && !$0.isEmpty }.map(\.0)
         if names.count == 1, !names[0].contains(" "), names[0].allSatisfy(\.isLowercase) { return nil }
@@ -382,9 +382,11 @@ extension FindPeople {
         var cells = cells
         // A row whose first, empty cell was lost, or a number column without a name in the header.
         if cells.count == labels.count + 1, cells[0].allSatisfy({ $0.isNumber || $0 == "." }) { cells.removeFirst() }
-        for (cell, label) in zip(cells, labels) {
+        for (column, (cell, label)) in zip(cells, labels).enumerated() {
             guard let label, record[label] == nil else { continue }
-            record[label] = cell.trimmingCharacters(in: .whitespaces)
+            let value = cell.trimmingCharacters(in: .whitespaces)
+            let isTurned = label == .name && asksSurnameFirst(header[column])
+            record[label] = isTurned ? Names.givenFirst(value, isTold: true) : value
         }
         if record[.surname] != nil, record[.firstName] == nil, let name = record[.name] {
             record[.firstName] = name

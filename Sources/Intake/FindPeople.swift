@@ -203,11 +203,14 @@ struct FindPeople: Sendable {
             value = value[..<stop.lowerBound]
         }
         while let last = value.last, "_… ".contains(last) || last == "." && value.hasSuffix("..") { value.removeLast() }
-        let plain = folded(String(name)).split { !$0.isLetter }.joined(separator: " ")
-        if kind == .name, lexica.phrases(of: .surnameFirstLabels).contains(where: plain.hasPrefix) {
-            return (kind, Names.givenFirst(String(value)))
-        }
+        if kind == .name, asksSurnameFirst(name) { return (kind, Names.givenFirst(String(value), isTold: true)) }
         return (kind, String(value))
+    }
+
+    /// Whether a field's name asks for the surname before the given name.
+    func asksSurnameFirst(_ label: some StringProtocol) -> Bool {
+        let plain = folded(String(label)).split { !$0.isLetter }.joined(separator: " ")
+        return lexica.phrases(of: .surnameFirstLabels).contains(where: plain.hasPrefix)
     }
 
     /// What a form's field is: by its name, without what stands in brackets, and which of several it is.

@@ -43,8 +43,11 @@ struct Hedges {
             }
             let names = parts.contains { eventWords.contains($0) }
             let strays = parts.indices.contains { index in
+                // "Of course", and "my course" is nothing that one asks a place in.
                 lexica.has(parts[index], in: .otherThings)
                     && !(index > 0 && lexica.has(parts[index - 1], in: .ofCourse))
+                    && !(index > 0 && lexica.has(parts[index - 1], in: .possessives)
+                        && lexica.has(parts[index - 1], in: .firstPerson))
             }
             if intent == .register, strays || evidence.says(phraseOf: .newsletters, in: sentence), !names {
                 doubts.append("It may be about another thing than the event")

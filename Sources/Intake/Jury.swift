@@ -32,7 +32,8 @@ enum Jury {
             // Whoever is replaced gives a place up, and who is added gets one: that is no other wish, the less if the other is named
             // and the letter is short, or no encoder tells the two apart.
             let isPart = rules.intent == .change && [.cancel, .decline, .register].contains(learnt)
-            let isNamed = isPart && circumstances.namesOther && (!isHeard || circumstances.wordCount < 20)
+            let isShort = circumstances.wordCount < 20
+            let isNamed = isPart && circumstances.namesOther && (!isHeard || isShort || circumstances.swaps)
             if odds[rules.intent] >= (isPart ? 0.1 : 0.3) || own < 0.6 || isNamed {
                 let isSure = own < 0.8 || isPart && learnt == .register || isNamed
                 return Wanted(rules.intent, isSure && Self.isSeen(rules.intent, acts), rules.reason)

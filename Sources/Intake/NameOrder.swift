@@ -16,6 +16,11 @@ extension Names {
         "le", "do", "lee", "park", "kim", "lim", "han", "sun", "mai", "ly", "vo", "ngo", "dang", "dao", "lam",
     ]
 
+    /// "Ngo", which is a name, not "NGO".
+    static func isFirstSurname(_ word: String) -> Bool {
+        word.first?.isUppercase == true && word.contains(where: \.isLowercase) && firstSurnames.contains(folded(word))
+    }
+
     /// "Lê", "Đặng": a surname that stands first, with marks that tell it from an article or another word.
     static func isMarkedFirstSurname(_ word: String) -> Bool {
         word.first?.isUppercase == true && word.contains { !$0.isASCII } && firstSurnames.contains(folded(word))
@@ -95,15 +100,18 @@ extension Names {
     }
 
     /// What stands surname first, turned where its end alone is known as given names: "Kerouan Josette". Other text as it is.
-    static func givenFirst(_ text: String) -> String {
-        givenFirst(text.split(separator: " ").map(String.init)).joined(separator: " ")
+    /// `isTold`: a field's name says that the surname stands first, so the end is given names though nobody knows them.
+    static func givenFirst(_ text: String, isTold: Bool = false) -> String {
+        givenFirst(text.split(separator: " ").map(String.init), isTold: isTold).joined(separator: " ")
     }
 
-    private static func givenFirst(_ words: [String]) -> [String] {
+    private static func givenFirst(_ words: [String], isTold: Bool = false) -> [String] {
         guard words.count >= 2, words.count <= 5, !GivenNames.holds(words[0]),
-            !firstSurnames.contains(folded(words[0]))
+            !firstSurnames.contains(folded(words[0])), !words.contains(where: { $0.contains(",") })
         else { return words }
-        let given = words.reversed().prefix(while: GivenNames.holds).count
+        var given = words.reversed().prefix(while: GivenNames.holds).count
+        // Two surnames and two given names, as most who have four.
+        if isTold, given == 0, !words.contains(where: isParticle) { given = words.count / 2 }
         return words.suffix(given) + words.dropLast(given)
     }
 

@@ -16,6 +16,7 @@ struct Organisations: Sendable {
                 head.parts.count == 2 && head.parts[0].count == 1 && lexica.has($0, in: .organisations)
             } ?? false
         guard isHead, head.isCapitalised || !lexica.has(plain, in: .roles) else { return nil }
+        if Names.isFirstSurname(head.text) { return nil }
         var end = start + 1
         var last = start
         var capitals = head.isCapitalised ? 1 : 0

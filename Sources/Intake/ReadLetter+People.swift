@@ -69,6 +69,13 @@ extension Reader {
             lexica: lexica, organisations: organisations, names: senderNames, eventWords: eventWords,
             tagger: nameTagger)
         found.mentions = finder.mentions(in: context.evidence.sentences, skipping: skipped)
+        if let whole = wholeName(found) { found.sender.name = whole }
+        // "My wife Ann", of those who share a mailbox.
+        if let partner = found.sender.partner, let given = partner.text.split(separator: " ").first {
+            for index in found.mentions.indices where found.mentions[index].person.name?.text == String(given) {
+                found.mentions[index].person.name = partner
+            }
+        }
         if let badge = nameForBadge(found, context.evidence.sentences) { found.sender.name = badge }
         let away = Set(found.away.compactMap { $0.name.map { Person.key(of: $0.text) } })
         found.mentions.removeAll { $0.person.name.map { away.contains(Person.key(of: $0.text)) } ?? false }
@@ -169,6 +176,15 @@ extension Reader {
             let back = words.indices.dropFirst().lazy.map { words[$0...] + words[..<$0] }.first { stands(Array($0)) }
             if let back { found.listed[index].name = PersonName(text: back.joined(separator: " ")) }
         }
+    }
+
+    /// The one name in a letter that holds what alone is known of its sender's: "Ginés" below "Ginés Olmedo will come".
+    private func wholeName(_ found: LetterPeople) -> PersonName? {
+        guard !found.sender.isComplete, let own = found.sender.name, !own.parts.isEmpty else { return nil }
+        let longer = (found.listed + found.mentions.filter(\.isSure).map(\.person)).compactMap(\.name).filter {
+            $0.fullWords >= 2 && Set(own.parts).isStrictSubset(of: Set($0.parts)) && $0.parts.first == own.parts.first
+        }
+        return Set(longer.map { Person.key(of: $0.text) }).count == 1 ? longer.first : nil
     }
 
     /// How its sender wishes to be called: "On the badge, Ana Prates will do."

@@ -38,6 +38,32 @@ import Testing
         #expect(Names.givenFirst(["JB", "Ferlat"], local: nil) == ["JB", "Ferlat"])
     }
 
+    @Test(arguments: [
+        ("Merci d'inscrire Mme Ngo Bikoï Esther.", ["Ngo Bikoï Esther"]),
+        ("Please register Dr. Ngo Bassong and Mr Paul Moore.", ["Ngo Bassong", "Paul Moore"]),
+        ("Please register Ngô Văn Minh.", ["Ngô Văn Minh"]),
+        (
+            "Le ruego inscribir a don Fernando de la Cuesta y Bustamante, director.",
+            ["Fernando de la Cuesta y Bustamante"]
+        ),
+        ("Acudirán Amaya Lizar y Ginés Olmedo.", ["Amaya Lizar", "Ginés Olmedo"]),
+        ("Comparecerão Rui Prado e Ana Tavares.", ["Rui Prado", "Ana Tavares"]),
+        (
+            "Trois places : l'une pour Paul Petit, les deux autres pour Anne Roux et Luc Morin.",
+            ["Paul Petit", "Anne Roux", "Luc Morin"]
+        ),
+    ])
+    func `names are whole, and nothing else is in them`(text: String, names: [String]) {
+        #expect(Set(Self.names(text)) == Set(names))
+    }
+
+    @Test func `who share a mailbox share a surname`() {
+        let names = Self.names(
+            "Mon épouse Monique et moi-même (Gérard) viendrons. Merci de nous réserver deux places.\n\nG. Tourvin",
+            from: "Gérard et Monique Tourvin <gm@foyer.example>", subject: "Nous serons deux")
+        #expect(Set(names) == ["Gérard Tourvin", "Monique Tourvin"])
+    }
+
     @Test func `a pronoun before a name is none of it`() {
         #expect(
             Self.names(

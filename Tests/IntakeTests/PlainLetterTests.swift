@@ -61,6 +61,10 @@ import Testing
         ("Please register Ann Bell and cancel Paul Moore.", "Ann Bell"),
         ("Solicitamos cancelar la inscripción de Pablo Ruiz e inscribir a Ana Gil.", "Ana Gil"),
         ("Solicito o cancelamento da inscrição do Paulo Reis e, em seu lugar, a inscrição da Ana Gil.", "Ana Gil"),
+        (
+            "Solicitamos o cancelamento da inscrição do vereador Dr. Paulo Vidigal Reis e, em seu lugar, a inscrição da Ana Gil.",
+            "Ana Gil"
+        ),
     ])
     func `one given up and one put down in a sentence is a change`(text: String, comes: String) {
         let reading = Self.read(text)
@@ -84,6 +88,13 @@ import Testing
         #expect(reading.intent == .register)
         #expect(!reading.review, "\(reading.reasons)")
         #expect(Self.names(reading) == Set(people))
+    }
+
+    @Test func `a given name below a letter is that of the one it names so`() {
+        let reading = Letters.read(
+            "Buenos días:\n\nAcudirán Amaya Lizar, patrona, y Ginés Olmedo, responsable.\n\nUn abrazo,\nGinés",
+            from: "Fundación Llana <info@llana.example>", subject: "Dos personas")
+        #expect(Self.names(reading) == ["Amaya Lizar", "Ginés Olmedo"])
     }
 
     /// "Se" is an "if" to some languages, and a pronoun to others.

@@ -65,6 +65,15 @@ import Testing
     }
 
     @Test(arguments: [
+        "Apellidos y nombres | Cargo\nTIPÁN ROSALES ELENA | alcaldesa\nOTAVALO CHÁVEZ SEGUNDO | concejal",
+        "Apellidos y nombre;Cargo\nTipán Rosales Elena;alcaldesa\nOtavalo Chávez Segundo;concejal",
+    ])
+    func `a column for surnames and given names is turned, though nobody knows the given name`(table: String) {
+        let found = Self.people.table(in: FormTests.lines(table))
+        #expect(found.people.compactMap { $0.name?.text } == ["Elena Tipán Rosales", "Segundo Otavalo Chávez"])
+    }
+
+    @Test(arguments: [
         "Nom | Régime | Courriel\nAnne Petit | non | a@v.example\nLuc Morin | oui | l@v.example",
         "Name | Hotel needed | E-mail\nAnn Small | no | a@v.example\nLuke Moor | yes | l@v.example",
         "Nombre | Cargo | Correo\nAna Gil | diputada suplente primera | a@v.example\nLuz Mora | no docente | l@v.example",

@@ -215,9 +215,9 @@ package struct NameTagger: Sendable {
         if GivenNames.holds(word.text) { result += "g" }
         if lexica.has(plain, in: .titles) { result += "t" }
         if lexica.has(plain, in: .roles) { result += "r" }
-        if lexica.has(plain, in: .organisations) || word.parts.count == 2 && lexica.has(last, in: .organisations) {
-            result += "o"
-        }
+        let isOrganisation =
+            lexica.has(plain, in: .organisations) || word.parts.count == 2 && lexica.has(last, in: .organisations)
+        if isOrganisation, !Names.isFirstSurname(word.text) { result += "o" }
         if lexica.has(plain, in: .organisationAdjectives) { result += "a" }
         if lexica.has(plain, in: .links) { result += "k" }
         if lexica.has(plain, in: .calendar) { result += "c" }

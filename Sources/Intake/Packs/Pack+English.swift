@@ -1639,7 +1639,7 @@ extension Pack {
             [stands-for]
             for
             [other-ones]
-            other last third
+            other others last third
             [own-places]
             mine hers his
             [postscripts]

@@ -1636,7 +1636,7 @@ extension Pack {
             [stands-for]
             à au aux
             [other-ones]
-            autre dernière dernier troisième
+            autre autres dernière dernier dernières derniers troisième
             [own-places]
             mien mienne
             [postscripts]

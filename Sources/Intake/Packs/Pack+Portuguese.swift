@@ -73,7 +73,7 @@ extension Pack {
             reserv~ ... vagas|vaga|lugares|lugar
             segue a|abaixo lista?
             seguintes representantes
-            participara|participarao
+            participara|participarao|comparecera|comparecerao
             confirm~ a ... presenca|participacao de|da|do
             [come]
             eu vou
@@ -1287,7 +1287,7 @@ extension Pack {
             associados consultores consultoria ltda reitoria gerência protocolo chefia assessoria coordenação delegação vereação diretoria direção
             comissão organizadora públicas global municipal internacional internacionais plataforma
             [other-ones]
-            outro outra último última terceiro terceira
+            outro outra outros outras último última últimos últimas terceiro terceira
             [own-places]
             meu minha
             [postscripts]

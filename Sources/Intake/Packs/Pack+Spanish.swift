@@ -121,7 +121,7 @@ extension Pack {
             lista de inscriptos|inscritos|participantes|estudiantes
             datos de las|los
             para participar
-            asistira|asistiran
+            asistira|asistiran|acudira|acudiran|comparecera|compareceran|concurrira|concurriran
             confirm~ la ... asistencia|participacion|presencia de|del
             va a viajar
             excepcion con
@@ -207,7 +207,7 @@ extension Pack {
             no iremos|asistiremos|ire|asistire
             [regret-other]
             no podra|podran|puede|pueden ... viajar|asistir|ir|acompan~|participar|acudir
-            no viajan|viaja|va|van|asistira|asistiran|vendra|vendran
+            no viajan|viaja|va|van|asistira|asistiran|vendra|vendran|acude|acudira|acudiran|comparecera|compareceran|concurrira|concurriran
             no va a poder
             lamenta no poder
             ya no viene|va|vienen
@@ -1563,7 +1563,7 @@ extension Pack {
             hermanamientos asistente organizadora públicas global municipal municipales internacional internacionales plataforma
             estudiantes
             [other-ones]
-            otro otra último última tercero tercera
+            otro otra otros otras último última últimos últimas tercero tercera
             [own-places]
             mío mía
             [postscripts]
