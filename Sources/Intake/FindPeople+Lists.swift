@@ -135,10 +135,16 @@ extension FindPeople {
 
     /// A line that holds nothing but what may be a name, before a mark.
     private func looseRow(_ line: String) -> Named? {
-        let head = line.prefix { !",;:|\t(".contains($0) }.trimmingCharacters(in: .whitespaces)
+        let text = Self.barred(line)
+        let head = text.prefix { !",;:|(".contains($0) }.trimmingCharacters(in: .whitespaces)
         guard head.count < 60, head.last != ".", Names.isNameLike(head, lexica: lexica, minimum: 2) else { return nil }
-        let named = item(line.replacingOccurrences(of: "\t", with: " | "), isLoose: true)
+        let named = item(text, isLoose: true)
         return (named?.name?.wordCount ?? 0) >= 2 ? named : nil
+    }
+
+    /// A row whose cells tabs or strokes part, with bars.
+    private static func barred(_ line: String) -> String {
+        line.replacingOccurrences(of: "\t", with: " | ").replacingOccurrences(of: " / ", with: " | ")
     }
 
     /// "Da Costa, Ana Rita (a@b)": a surname, and behind a comma nothing but given names before what else the line tells.
@@ -162,7 +168,7 @@ extension FindPeople {
     /// A line that is somebody's name, or begins with one and goes on behind a mark.
     private func row(_ line: String) -> Named? {
         if let named = surnameFirst(line) { return named }
-        let text = line.replacingOccurrences(of: "\t", with: " | ")
+        let text = Self.barred(line)
         let words = Words.words(of: text[...], number: 0)
         guard let name = tagger.names(in: words).first, name.kind == .person, name.odds > 0.8,
             name.range.lowerBound <= 2,

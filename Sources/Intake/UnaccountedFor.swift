@@ -64,7 +64,15 @@ struct UnaccountedFor {
         {
             doubts.append("Its sender may come too")
         }
-        if found.listed.isEmpty, unmatchedNumber(seats) {
+        let others = companions.count
+        let numbers = smallNumbers
+        if intent == .register, others > 1, others + 1 == people.count, numbers.contains(others),
+            !numbers.contains(seats)
+        {
+            // "Please enrol all five."
+            doubts.append("Its number is that of those beside its sender")
+        }
+        if found.listed.isEmpty, numbers.contains(where: { $0 != seats }) {
             doubts.append(
                 intent == .register
                     ? "A number in it may be one of people" : "A number in it may be one of those who stay away")
@@ -97,32 +105,32 @@ struct UnaccountedFor {
             || parts.contains { part in verbs.contains { part.hasPrefix($0) } }
     }
 
-    /// Whether a sentence that asks holds a small number that is no date, time or measure, and not the seats.
-    private func unmatchedNumber(_ seats: Int) -> Bool {
+    /// Small numbers in sentences that ask, which are no date, time or measure.
+    private var smallNumbers: [Int] {
         let asking = context.acting.union(evidence.sentences(with: .ask, .askSelf, .askWe, .come))
-        return asking.contains { number in
+        return asking.sorted().flatMap { number in
             let sentence = evidence.sentences[number]
             let parts = sentence.parts
-            return parts.indices.contains { index in
-                guard let value = Numbers.value(of: parts[index]), (2...30).contains(value), value != seats else {
-                    return false
+            return parts.indices.compactMap { index -> Int? in
+                guard let value = Numbers.value(of: parts[index]), (2...30).contains(value) else {
+                    return nil
                 }
                 let word = sentence.owners[index]
                 let around = [word - 1, word + 1].filter { sentence.words.indices.contains($0) }.map {
                     sentence.words[$0]
                 }
-                if around.contains(where: { $0.isPunctuation("/:.-–h€%°") && !$0.spaced }) { return false }
+                if around.contains(where: { $0.isPunctuation("/:.-–h€%°") && !$0.spaced }) { return nil }
                 let next = index + 1 < parts.count ? parts[index + 1] : ""
                 let before = index > 0 ? parts[index - 1] : ""
                 if isMeasure(next) || lexica.has(next, in: .calendar) || lexica.has(before, in: .calendar) {
-                    return false
+                    return nil
                 }
                 if lexica.phrases(of: .dateLinks).contains(next), index + 2 < parts.count,
                     lexica.has(parts[index + 2], in: .calendar)
                 {
-                    return false
+                    return nil
                 }
-                return !lexica.has(before, in: .beforeNumbers)
+                return lexica.has(before, in: .beforeNumbers) ? nil : value
             }
         }
     }

@@ -211,7 +211,8 @@ package enum Words {
     static let sentenceLimit = 250
     static let textLimit = 800
 
-    /// The sentences of `lines`. A wrapped line goes on in the next; a short one, an item or a blank line ends a sentence.
+    /// The sentences of `lines`. A wrapped line goes on in the next, and one that ends with a small word of names; any other
+    /// short one, an item or a blank line ends a sentence.
     package static func sentences(of lines: [Substring]) -> [Sentence] {
         let wrapped = max(50, min(68, lines.map(\.count).max().map { $0 - 22 } ?? 0))
         var result: [Sentence] = []
@@ -230,7 +231,10 @@ package enum Words {
                 continue
             }
             let item = isItem(trimmed)
-            if item || (number > 0 && lines[number - 1].count < wrapped) { end() }
+            // "María de la / Encarnación": no sentence ends with a small word of names.
+            let goesOn =
+                current.last.map { $0.kind == .word && !$0.isCapitalised && Names.isParticle($0.text) } ?? false
+            if item || number > 0 && lines[number - 1].count < wrapped && !goesOn { end() }
             if item { currentIsItem = true }
             let words = words(of: line, number: number)
             var index = 0

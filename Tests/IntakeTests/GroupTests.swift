@@ -36,6 +36,14 @@ import Testing
         #expect(reading.doubts.contains { $0.hasPrefix("The words around its list") })
     }
 
+    @Test func `strokes part a row as bars do`() {
+        let found = Self.people.rows(in: [
+            "LE GALL Yves / maire / y@v.example", "PETIT Anne / adjointe / mél : aucun",
+            "MORIN Luc / stagiaire / néant",
+        ])
+        #expect(Self.names(found.people) == ["Yves Le Gall", "Anne Petit", "Luc Morin"])
+    }
+
     /// A line of a list may name two, and the second's surname is the first's where he has none.
     @Test(arguments: [
         (["- Sylvie et Marc Perrin, mairie de Lambin", "- Jean Best"], ["Sylvie Perrin", "Marc Perrin", "Jean Best"]),

@@ -97,6 +97,29 @@ import Testing
         #expect(Self.names(reading) == ["Amaya Lizar", "Ginés Olmedo"])
     }
 
+    /// Whoever writes is not put beside those whom a number tells, nor are they taken for who stays away.
+    @Test(arguments: [
+        "The Lord Provost is bringing a party.\nAnn Moor, Leeds\nLuke Best, Leeds\nSue Hill, Leeds\nI should like to enrol all three, please.",
+        "Nos tres colegas van a París: Ana Gil, Luis Mora y Eva Soto. Por favor, inscriban a los tres.",
+    ])
+    func `a number of others leaves the sender out, or somebody looks`(text: String) {
+        let reading = Self.read(text)
+        #expect(reading.intent == .register)
+        #expect(reading.review || !Self.names(reading).contains(Self.own))
+    }
+
+    @Test func `without me is said of who writes`() {
+        let reading = Self.read("Ludovic Arsault vient toujours, mais sans moi.")
+        #expect(reading.review || Self.names(reading) == [Self.own])
+    }
+
+    @Test func `a name that a line's end cuts goes on`() {
+        let reading = Self.read("Deseo asistir yo, con mi compañera Hortensia Ávila de la\nVega, de la Universidad.\n")
+        #expect(reading.review || reading.seats == 2)
+        let sentences = Words.sentences(of: ["Vendrá Hortensia Ávila de la", "Vega, profesora.", "Gracias"])
+        #expect(sentences.count == 2)
+    }
+
     /// "Se" is an "if" to some languages, and a pronoun to others.
     @Test(arguments: [
         ("Se cancelarem o evento, avisem-me.", true), ("Se il seminario non si fa, vi prego di avvisarmi.", true),

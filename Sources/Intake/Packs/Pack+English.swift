@@ -1466,7 +1466,7 @@ extension Pack {
             [comes-alone]
             come alone, coming alone, be alone, on my own, by myself, just me, only me
             [nor-me]
-            me neither, neither can i, nor can i, neither shall i, nor shall i, neither will i, nor will i, neither am i, nor am i, mine can go, nor me, same for me, same goes for me
+            me neither, neither can i, nor can i, neither shall i, nor shall i, neither will i, nor will i, neither am i, nor am i, mine can go, nor me, without me, same for me, same goes for me
             [registration]
             regist
             [registering]

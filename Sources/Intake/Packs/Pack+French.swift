@@ -1462,7 +1462,7 @@ extension Pack {
             [comes-alone]
             viendrai seul, viendrai seule, viens seul, viens seule, serai seul, serai seule
             [nor-me]
-            moi non plus, ni moi, moi de même, pareil pour moi
+            moi non plus, ni moi, sans moi, moi de même, pareil pour moi
             [registration]
             inscri
             [registering]

@@ -293,7 +293,7 @@ extension Pack {
             [comes-alone]
             komme allein
             [nor-me]
-            ich auch nicht, ich ebenso wenig, ich ebenfalls nicht
+            ich auch nicht, ohne mich, ich ebenso wenig, ich ebenfalls nicht
             [accompanying]
             begleit
             [numbers]

@@ -288,7 +288,7 @@ extension Pack {
             [comes-alone]
             verrò solo, verrò da sola
             [nor-me]
-            neanche io, nemmeno io, neppure io
+            neanche io, senza di me, nemmeno io, neppure io
             [registering]
             iscri
             [stead]

@@ -1140,7 +1140,7 @@ extension Pack {
             [comes-alone]
             vou sozinho, vou sozinha, irei sozinho, irei sozinha
             [nor-me]
-            eu também não, eu tampouco, nem eu, também eu não
+            eu também não, eu tampouco, nem eu, sem mim, também eu não
             [registration]
             regist, inscri
             [registering]

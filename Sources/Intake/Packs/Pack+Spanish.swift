@@ -1411,7 +1411,7 @@ extension Pack {
             [comes-alone]
             iré solo, iré sola, voy solo, voy sola, vengo solo, vengo sola
             [nor-me]
-            yo tampoco, ni yo, a mí tampoco
+            yo tampoco, ni yo, sin mí, a mí tampoco
             [registration]
             regist, inscri
             [registering]
